@@ -1,0 +1,34 @@
+package org.wellspring;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** The organisation's half. It may share a class path with the other half, so it scans only its own packages. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.wellspring\\.(relay|launch|postgres|figures)\\..*"))
+public class AppApplication {
+    /**
+     * Starts the half with its own configuration name, so that no setting of the other half applies.
+     *
+     * @param settings properties that override {@code app.properties}
+     * @param clock the time this half lives in
+     */
+    public static ConfigurableApplicationContext start(Map<String, Object> settings, Clock clock) {
+        return new SpringApplicationBuilder(AppApplication.class)
+            .web(WebApplicationType.SERVLET)
+            .bannerMode(org.springframework.boot.Banner.Mode.OFF)
+            .registerShutdownHook(false)
+            .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
+            .properties(Map.of("spring.config.name", "app"))
+            .properties(settings)
+            .run();
+    }
+}

@@ -1,0 +1,59 @@
+package org.wellspring.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+import org.wellspring.platform.Installation;
+import org.wellspring.platform.Language;
+
+/** Makes the {@link Page} of a request: who is here, and in which language they read. */
+@Component
+public class Pages {
+    /** Holds a signed-out reader's choice of language; says nothing about who they are. */
+    static final String LANGUAGE_COOKIE = "language";
+
+    private final CurrentPerson current;
+    private final Texts texts;
+    private final Assets assets;
+    private final Installation installation;
+
+    Pages(CurrentPerson current, Texts texts, Assets assets, Installation installation) {
+        this.current = current;
+        this.texts = texts;
+        this.assets = assets;
+        this.installation = installation;
+    }
+
+    public Page of(HttpServletRequest request) {
+        var visitor = current.visiting(request);
+        var text = texts.in(language(request, visitor));
+        return new Page(text, visitor, request.getRequestURI(), csrf(request), assets, installation);
+    }
+
+    private static Language language(HttpServletRequest request, Optional<Visitor> visitor) {
+        return chosen(request).or(() -> visitor.map(Visitor::language)).or(() -> accepted(request)).orElse(Language.ENGLISH);
+    }
+
+    private static Optional<Language> chosen(HttpServletRequest request) {
+        var asked = request.getParameter("lang");
+        var cookie = WebUtils.getCookie(request, LANGUAGE_COOKIE);
+        return asked != null ? Language.ofCode(asked) : cookie != null ? Language.ofCode(cookie.getValue()) : Optional.empty();
+    }
+
+    private static Optional<Language> accepted(HttpServletRequest request) {
+        var header = Optional.ofNullable(request.getHeader("Accept-Language")).orElse("");
+        return Arrays.stream(header.split(",")).map(tag -> tag.strip().split("[-;]")[0]).flatMap(tag -> Language.ofCode(tag).stream()).findFirst();
+    }
+
+    private static Page.Csrf csrf(HttpServletRequest request) {
+        return csrf((CsrfToken) request.getAttribute(CsrfToken.class.getName()));
+    }
+
+    private static Page.Csrf csrf(@Nullable CsrfToken token) {
+        return token == null ? new Page.Csrf("_csrf", "X-CSRF-TOKEN", "") : new Page.Csrf(token.getParameterName(), token.getHeaderName(), token.getToken());
+    }
+}

@@ -1,0 +1,13 @@
+package org.wellspring.web;
+
+import java.util.Map;
+
+/**
+ * One module's share of what a private panel must know to be drawn: words, lists, contacts. The same for everyone in a team;
+ * never anything about one person.
+ */
+@FunctionalInterface
+public interface PrivateSetting {
+    /** @return entries of the {@code setting} object a panel receives, for the team of this page's visitor */
+    Map<String, Object> forPage(Page page);
+}
