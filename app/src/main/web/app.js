@@ -1,0 +1,6 @@
+// Everything the organisation's half runs in a browser besides htmx.
+import { listenToPrivateFrames } from "./private-frame.js";
+import { keepHelpAtHand } from "./worker.js";
+
+listenToPrivateFrames();
+keepHelpAtHand();

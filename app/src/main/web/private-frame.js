@@ -1,0 +1,61 @@
+// The app page's side of a private frame. It carries blinded bytes and blind signatures between the frame and this half,
+// tells the frame how tall it may be, and goes where the frame asks. It is never told an answer.
+
+const TOKENS = "/ballot/tokens";
+const PLACES = { report: "/report", help: "/help", peer: "/help#peer" };
+const LARGEST_REQUEST = 64;
+
+export function listenToPrivateFrames() {
+  addEventListener("message", event => {
+    const frame = frameOf(event);
+    if (frame && event.data?.w === 1) answer(frame, event);
+  });
+}
+
+/** The private frame that sent this, if its origin is the one it was loaded from. */
+function frameOf(event) {
+  return [...document.querySelectorAll("iframe[data-private-panel]")]
+    .find(frame => frame.contentWindow === event.source && new URL(frame.src).origin === event.origin);
+}
+
+async function answer(frame, { data, origin, source }) {
+  const reply = message => source.postMessage({ w: 1, ...message }, origin);
+  if (data.ask === "setting") reply({ setting: settingOf(frame) });
+  if (data.ask === "weeks") reply({ weeks: null, ...await fetched("weeks") });
+  if (data.ask === "sign") reply({ signed: null, ...await fetched("signed", onlyBlinded(data.body)) });
+  if (Number.isFinite(data.height)) frame.height = Math.min(Math.max(Math.ceil(data.height), 48), 4000);
+  if (Object.hasOwn(PLACES, data.want ?? "")) location.assign(placeOf(frame, data.want));
+}
+
+const holder = frame => frame.closest("[data-setting]") ?? frame;
+
+function settingOf(frame) {
+  const setting = JSON.parse(holder(frame).dataset.setting ?? "{}");
+  const { lang, dir, dataset } = document.documentElement;
+  return { lang, dir, scheme: dataset.colorScheme ?? "auto", ...setting };
+}
+
+const placeOf = (frame, want) => holder(frame).dataset[want] ?? PLACES[want];
+
+/** Nothing but blinded values passes, whatever a frame might send. */
+const onlyBlinded = body => ({
+  weeks: (body?.weeks ?? []).slice(0, LARGEST_REQUEST).map(({ monday, leafBlinded, admissionBlinded }) =>
+    ({ monday: String(monday), leafBlinded: String(leafBlinded), admissionBlinded: String(admissionBlinded) })),
+});
+
+async function fetched(name, body) {
+  try {
+    const response = await fetch(TOKENS, { cache: "no-store", headers: { Accept: "application/json" }, redirect: "error", ...posting(body) });
+    if (response.ok) return { [name]: await response.json() };
+    return { failed: response.status === 401 || response.status === 403 ? "signed-out" : "trouble" };
+  } catch {
+    return { failed: "offline" };
+  }
+}
+
+function posting(body) {
+  if (!body) return {};
+  const token = document.querySelector('meta[name="csrf-token"]');
+  const headers = { Accept: "application/json", "Content-Type": "application/json", [token.dataset.header]: token.content };
+  return { method: "POST", headers, body: JSON.stringify(body) };
+}

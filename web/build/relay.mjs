@@ -1,0 +1,38 @@
+// The person's half: static pages, their modules, and a manifest of what each served file must hash to.
+import { readFileSync, readdirSync } from "node:fs";
+import { join, sep } from "node:path";
+import { marks } from "./app.mjs";
+import { fonts } from "./fonts.mjs";
+import { icons } from "./icons.mjs";
+import { licences } from "./licences.mjs";
+import { sha256 } from "./output.mjs";
+import { script } from "./script.mjs";
+import { style } from "./style.mjs";
+
+const CONTAINS = ["@cloudflare/blindrsa-ts", "@digdir/designsystemet-css", "@fontsource-variable/atkinson-hyperlegible-next",
+  "@hpke/common", "@hpke/core", "@hpke/dhkem-x25519", "@noble/curves", "@noble/hashes", "lucide-static", "sjcl"];
+
+export async function relay(web) {
+  const source = join(web, "..", "relay", "src", "main", "web");
+  const read = path => readFileSync(join(source, path));
+  const pages = readdirSync(source, { recursive: true }).map(path => path.split(sep).join("/")).filter(path => path.endsWith(".html")).sort();
+  const entries = Object.fromEntries(pages.map(page => page.slice(0, -".html".length)).map(name => [name, join(source, `${name}.js`)]));
+  const files = {
+    ...Object.fromEntries([...pages, "manifest.webmanifest"].map(path => [path, read(path)])),
+    ...Object.fromEntries(readdirSync(join(source, "messages")).sort()
+      .map(name => [`messages/${name}`, `${JSON.stringify(JSON.parse(read(`messages/${name}`)))}\n`])),
+    ...await script(web, source, entries),
+    "private.css": await style(web, "private"),
+    "icons.svg": icons(web, "private-icons.json"),
+    ...fonts(web),
+    ...marks(web),
+    "licences.txt": licences(web, CONTAINS),
+  };
+  const published = JSON.stringify(hashes(files));
+  const worker = await script(web, source, { sw: join(source, "sw.js") }, { PUBLISHED: published, EDITION: JSON.stringify(sha256(published).slice(0, 16)) });
+  const all = { ...files, ...worker };
+  return { ...all, "manifest.json": `${JSON.stringify(hashes(all), null, 1)}\n` };
+}
+
+/** Address as served to SHA-256 of the bytes. */
+const hashes = files => Object.fromEntries(Object.keys(files).sort().map(path => [`/${path}`, sha256(files[path])]));
