@@ -1,0 +1,34 @@
+package org.wellspring.privacy.spi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wellspring.figures.Week;
+import org.wellspring.figures.release.Band;
+import org.wellspring.figures.release.Verdict;
+
+/** The door to everything that was released. Only what the relay signed comes out of it, as it was signed. */
+public interface Figures {
+    /** The newest week a release is kept for. */
+    Optional<Week> newest();
+
+    /** The quarterly figure of one leaf, oldest first. */
+    List<Headline> headlines(LeafId leaf);
+
+    /** The organisation's four-week figure, oldest first. */
+    List<Headline> fourWeekly();
+
+    /**
+     * Work reports of one leaf by week, oldest first, and kind. A week without a release is missing; in a released week a kind
+     * nobody or hardly anybody reported is {@link Band#FEWER_THAN_3}.
+     *
+     * @param until exclusive
+     */
+    Map<Week, Map<String, Band>> bands(LeafId leaf, Week from, Week until);
+
+    /** The asks of that week that three or more people supported, the most supported first. */
+    List<AskBand> asks(LeafId leaf, Week week);
+
+    /** The newest "did it help?" about an ask, once ten people answered in one week. */
+    Optional<Verdict> verdict(LeafId leaf, String ask);
+}
