@@ -12,7 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole organisation's half on a real database, with a clock the test moves and a browser without a screen. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest(classes = AppApplication.class, properties = "spring.config.name=app")
+@SpringBootTest(classes = AppApplication.class, properties = {"spring.config.name=app", "wellspring.timers=false"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = RealPostgres.class)
 @Import(TimeForTests.class)
