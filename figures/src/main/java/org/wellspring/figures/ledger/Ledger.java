@@ -15,7 +15,7 @@ import org.wellspring.figures.Week;
  */
 public record Ledger(List<Charge> charges) {
 
-    /** Rho in any 52 consecutive weeks: someone who knows every other answer guesses right at most about 76 times in 100. */
+    /** The most rho that any 52 consecutive weeks may hold. The profiles stay under it, at 0.98 and 0.94. */
     public static final Rational CAP = Rational.ONE;
 
     /** The length of the sliding year, in weeks. */

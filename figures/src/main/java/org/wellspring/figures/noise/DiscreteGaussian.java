@@ -25,18 +25,22 @@ public record DiscreteGaussian(Rational sigmaSquared) {
      * @throws ArithmeticException for a draw beyond 2^63, which no sigma in use produces
      */
     public long sample(Coins coins) {
-        var width = Rational.of(1).plus(new Rational(sigmaSquared.floor().sqrt(), BigInteger.ONE));
-        var laplace = new DiscreteLaplace(width);
+        var laplace = new DiscreteLaplace(width());
         var drawn = laplace.sample(coins);
-        while (!Bernoulli.expMinus(tooLikely(drawn, width), coins)) {
+        while (!Bernoulli.expMinus(excess(drawn), coins)) {
             drawn = laplace.sample(coins);
         }
         return drawn.longValueExact();
     }
 
-    /** (|x| - sigma²/width)² / (2 sigma²): what the Laplace draw must still be thinned by. */
-    private Rational tooLikely(BigInteger drawn, Rational width) {
-        var distance = new Rational(drawn.abs(), BigInteger.ONE).minus(sigmaSquared.dividedBy(width));
+    /** The scale of the Laplace draws that are thinned: the first whole number above sigma. */
+    Rational width() {
+        return new Rational(sigmaSquared.floor().sqrt(), BigInteger.ONE).plus(Rational.ONE);
+    }
+
+    /** (|x| - sigma²/width)² / (2 sigma²): a Laplace draw x is kept with probability exp of minus this. */
+    Rational excess(BigInteger drawn) {
+        var distance = new Rational(drawn.abs(), BigInteger.ONE).minus(sigmaSquared.dividedBy(width()));
         return distance.times(distance).dividedBy(sigmaSquared.times(2));
     }
 }

@@ -21,7 +21,7 @@ public final class Share {
         if (eligible < Leaves.GATE) {
             return new Published.CannotTell(Published.Reason.UNDER_GATE);
         }
-        var answers = cell0 + cell1;
+        var answers = Math.addExact(cell0, cell1);
         if (answers <= 0) {
             return new Published.CannotTell(Published.Reason.TOO_WIDE);
         }
