@@ -1,0 +1,6 @@
+package org.wellspring.people;
+
+/** How somebody belongs to a team. */
+public enum MembershipKind {
+    EMPLOYED, BANK, AGENCY, STUDENT, VOLUNTEER
+}

@@ -1,0 +1,80 @@
+package org.wellspring.people.structure;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wellspring.audit.Audit;
+import org.wellspring.people.DepartmentId;
+import org.wellspring.people.Organisation;
+import org.wellspring.people.directory.Days;
+import org.wellspring.platform.PersonId;
+import org.wellspring.platform.Role;
+import org.wellspring.platform.TeamId;
+
+/** Sets up the organisation, each act with its audit entry in one transaction. */
+@Component
+@Transactional
+class SetUp implements Structure {
+    private final Units units;
+    private final Roles roles;
+    private final JoinCodes codes;
+    private final Days days;
+    private final Audit audit;
+
+    SetUp(Units units, Roles roles, JoinCodes codes, Days days, Audit audit) {
+        this.units = units;
+        this.roles = roles;
+        this.codes = codes;
+        this.days = days;
+        this.audit = audit;
+    }
+
+    @Override public void describe(Organisation organisation, PersonId by) {
+        units.describe(organisation, days.today());
+        audit.record(by, "organisation-described", organisation.name());
+    }
+
+    @Override public DepartmentId department(String name, PersonId by) {
+        return units.department(name).orElseGet(() -> {
+            audit.record(by, "department-added", name);
+            return units.addDepartment(name);
+        });
+    }
+
+    @Override public TeamId team(DepartmentId department, String name, PersonId by) {
+        return units.team(department, name).orElseGet(() -> {
+            audit.record(by, "team-added", name);
+            return units.addTeam(department, name);
+        });
+    }
+
+    @Override public String joinCode(TeamId team) {
+        return codes.of(team, days.today()).orElseGet(() -> codes.renew(team, days.today()));
+    }
+
+    @Override public String renewJoinCode(TeamId team, PersonId by) {
+        audit.record(by, "join-code-renewed", team.toString());
+        return codes.renew(team, days.today());
+    }
+
+    @Override public void grant(PersonId person, Role role, PersonId by) {
+        if (role == Role.STAFF) {
+            throw new IllegalArgumentException("STAFF comes with a membership; add the person to a team instead.");
+        }
+        if (roles.add(person, role, by, days.today())) {
+            audit.record(by, "role-granted", "%s to %s".formatted(role, person));
+        }
+    }
+
+    @Override public void revoke(PersonId person, Role role, PersonId by) {
+        if (roles.remove(person, role)) {
+            audit.record(by, "role-revoked", "%s from %s".formatted(role, person));
+        }
+    }
+
+    @Override public void putInCharge(PersonId person, TeamId team, LocalDate from, PersonId by) {
+        if (roles.putInCharge(person, team, from)) {
+            audit.record(by, "team-given-supervisor", "%s to %s".formatted(team, person));
+        }
+    }
+}
