@@ -15,5 +15,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = AppApplication.class, properties = {"spring.config.name=app", "wellspring.timers=false"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = RealPostgres.class)
-@Import(TimeForTests.class)
+@Import({TimeForTests.class, Staffing.class})
 public @interface WellspringTest {}

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wellspring.audit.Audit;
 import org.wellspring.people.DepartmentId;
+import org.wellspring.people.MembershipKind;
 import org.wellspring.people.Organisation;
 import org.wellspring.people.directory.Days;
 import org.wellspring.platform.PersonId;
@@ -16,13 +17,15 @@ import org.wellspring.platform.TeamId;
 @Transactional
 class SetUp implements Structure {
     private final Units units;
+    private final Memberships memberships;
     private final Roles roles;
     private final JoinCodes codes;
     private final Days days;
     private final Audit audit;
 
-    SetUp(Units units, Roles roles, JoinCodes codes, Days days, Audit audit) {
+    SetUp(Units units, Memberships memberships, Roles roles, JoinCodes codes, Days days, Audit audit) {
         this.units = units;
+        this.memberships = memberships;
         this.roles = roles;
         this.codes = codes;
         this.days = days;
@@ -55,6 +58,12 @@ class SetUp implements Structure {
     @Override public String renewJoinCode(TeamId team, PersonId by) {
         audit.record(by, "join-code-renewed", team.toString());
         return codes.renew(team, days.today());
+    }
+
+    @Override public void admit(PersonId id, Newcomer newcomer, TeamId team, MembershipKind kind, LocalDate from) {
+        if (memberships.addPerson(id, newcomer)) {
+            memberships.addMembership(id, team, kind, from);
+        }
     }
 
     @Override public void grant(PersonId person, Role role, PersonId by) {

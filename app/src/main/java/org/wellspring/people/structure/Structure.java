@@ -2,6 +2,7 @@ package org.wellspring.people.structure;
 
 import java.time.LocalDate;
 import org.wellspring.people.DepartmentId;
+import org.wellspring.people.MembershipKind;
 import org.wellspring.people.Organisation;
 import org.wellspring.platform.PersonId;
 import org.wellspring.platform.Role;
@@ -26,6 +27,14 @@ public interface Structure {
 
     /** A new code; the old one ends at once. */
     String renewJoinCode(TeamId team, PersonId by);
+
+    /**
+     * Adds somebody to a team as their own joining would. They count towards figures once they are on the staff list or confirmed
+     * by two role holders, and four weeks after they first signed in.
+     *
+     * @param id made by the caller, so that doing it twice adds one person
+     */
+    void admit(PersonId id, Newcomer newcomer, TeamId team, MembershipKind kind, LocalDate from);
 
     /** Gives a role. {@link Role#STAFF} cannot be given: it comes with a membership. */
     void grant(PersonId person, Role role, PersonId by);
