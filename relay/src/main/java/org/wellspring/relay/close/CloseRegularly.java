@@ -1,0 +1,70 @@
+package org.wellspring.relay.close;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.wellspring.relay.RelaySettings;
+
+/** Asks {@link CloseDue} at start and then again and again, in real time whatever the clock says. */
+@Component
+class CloseRegularly implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(CloseRegularly.class);
+
+    private final RelaySettings settings;
+    private final CloseDue due;
+    private CountDownLatch stop = new CountDownLatch(1);
+    private @Nullable Thread thread;
+
+    CloseRegularly(RelaySettings settings, CloseDue due) {
+        this.settings = settings;
+        this.due = due;
+    }
+
+    @Override public synchronized void start() {
+        stop = new CountDownLatch(1);
+        thread = Thread.ofVirtual().name("close").start(this::again);
+    }
+
+    /** Lets a close that is under way come to its end. */
+    @Override public synchronized void stop() {
+        stop.countDown();
+        try {
+            if (thread != null) {
+                thread.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        thread = null;
+    }
+
+    @Override public synchronized boolean isRunning() {
+        return thread != null;
+    }
+
+    @Override public boolean isAutoStartup() {
+        return settings.closeEvery().isPositive();
+    }
+
+    private void again() {
+        try {
+            do {
+                closeDue();
+            } while (!stop.await(settings.closeEvery().toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void closeDue() {
+        try {
+            due.closeDue();
+        } catch (RuntimeException e) {
+            LOG.error("No week was closed this time; it is tried again. {}: {}", e.getClass().getSimpleName(), e instanceof IllegalStateException ? e.getMessage() : "");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.wellspring.relay.close;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.wellspring.relay.envelope.SealedEnvelopes;
+import org.wellspring.relay.keys.SealingKeys;
+import org.wellspring.relay.ledger.Freshness;
+import org.wellspring.relay.notice.CountedWeek;
+
+/**
+ * The steps of a close. Each is durable before the next begins and does nothing when it was done before, so a close that
+ * was killed is simply run again.
+ */
+@Component
+class CloseWeek {
+    private final SealedEnvelopes envelopes;
+    private final ChargeWaves charge;
+    private final Freshness freshness;
+    private final ReleaseWeek release;
+    private final SealingKeys keys;
+
+    CloseWeek(SealedEnvelopes envelopes, ChargeWaves charge, Freshness freshness, ReleaseWeek release, SealingKeys keys) {
+        this.envelopes = envelopes;
+        this.charge = charge;
+        this.freshness = freshness;
+        this.release = release;
+        this.keys = keys;
+    }
+
+    void close(CountedWeek week) {
+        steps(week).forEach(Runnable::run);
+    }
+
+    List<Runnable> steps(CountedWeek week) {
+        return List.of(
+            () -> envelopes.stopTaking(week.week()),
+            () -> chargeIfItCanBeCounted(week),
+            freshness::rememberNewest,
+            () -> release.release(week),
+            freshness::rememberNewest,
+            () -> keys.destroy(week.week()));
+    }
+
+    private void chargeIfItCanBeCounted(CountedWeek week) {
+        if (keys.hold(week.week())) {
+            charge.charge(week);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.wellspring.relay.close;
+
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import org.wellspring.figures.Rational;
+import org.wellspring.figures.ledger.Charge;
+import org.wellspring.figures.ledger.Ledger;
+import org.wellspring.relay.envelope.SealedEnvelopes;
+import org.wellspring.relay.keys.SealingKeys;
+import org.wellspring.relay.keys.SigningKey;
+import org.wellspring.relay.ledger.Charges;
+import org.wellspring.relay.notice.CountedWeek;
+import org.wellspring.relay.release.Release;
+import org.wellspring.relay.release.Release.Spent;
+import org.wellspring.relay.release.Releases;
+import org.wellspring.relay.signed.Wire;
+
+/** Counts, draws, signs and publishes; the release and the emptied envelopes are one commit. */
+@Component
+class ReleaseWeek {
+    private static final Logger LOG = LoggerFactory.getLogger(ReleaseWeek.class);
+
+    private final SealingKeys keys;
+    private final SigningKey signing;
+    private final CountEnvelopes count;
+    private final Draw draw;
+    private final Charges charges;
+    private final Releases releases;
+    private final SealedEnvelopes envelopes;
+    private final TransactionOperations transaction;
+
+    ReleaseWeek(SealingKeys keys, SigningKey signing, CountEnvelopes count, Draw draw, Charges charges, Releases releases,
+                SealedEnvelopes envelopes, TransactionOperations transaction) {
+        this.keys = keys;
+        this.signing = signing;
+        this.count = count;
+        this.draw = draw;
+        this.charges = charges;
+        this.releases = releases;
+        this.envelopes = envelopes;
+        this.transaction = transaction;
+    }
+
+    void release(CountedWeek week) {
+        var tally = keys.of(week.week()).map(key -> count.count(week, key));
+        if (tally.isEmpty()) {
+            LOG.error("The sealing key of the week of {} is gone, as after a restore. The week is released without figures and bands.", week.week());
+        }
+        transaction.executeWithoutResult(_ -> {
+            var previous = releases.newest();
+            var release = release(week, tally, previous.number() + 1, previous.head());
+            releases.add(week.week(), previous, signing.sign(Wire.write(release)));
+            envelopes.empty(week.week());
+        });
+    }
+
+    private Release release(CountedWeek week, Optional<Tally> tally, int number, String previous) {
+        var ledger = charges.ledger();
+        var charged = ledger.charges().stream().filter(charge -> charge.week().equals(week.week())).toList();
+        var waves = week.declared().waves().stream().filter(wave -> charged.stream().anyMatch(charge -> charge.wave().equals(wave.id()))).toList();
+        return new Release(1, number, previous, week.week(), week.notice(),
+            tally.map(counts -> draw.figures(week, waves, counts)).orElse(List.of()),
+            tally.map(counts -> draw.bands(week, counts)).orElse(List.of()),
+            tally.map(counts -> draw.asks(week, counts)).orElse(List.of()),
+            tally.map(counts -> draw.did(week, counts)).orElse(List.of()),
+            spent(ledger, charged, week));
+    }
+
+    private static Spent spent(Ledger ledger, List<Charge> charged, CountedWeek week) {
+        var now = charged.stream().map(Charge::rho).reduce(Rational.ZERO, Rational::plus);
+        return new Spent(now.decimal(4), ledger.spentIn52WeeksEnding(week.week()).decimal(4));
+    }
+}

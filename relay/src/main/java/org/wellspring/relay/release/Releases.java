@@ -1,0 +1,72 @@
+package org.wellspring.relay.release;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wellspring.figures.Week;
+import org.wellspring.relay.keys.Heads.Head;
+import org.wellspring.relay.signed.SignedDocument;
+
+/** The releases, in the order in which weeks closed. */
+@Component
+public class Releases {
+    private final JdbcClient jdbc;
+
+    Releases(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<SignedDocument> after(int number) {
+        return jdbc.sql("""
+                select payload, signature
+                from relay.release
+                where number > :number
+                order by number
+                """)
+            .param("number", number)
+            .query((row, _) -> SignedDocument.of(row.getBytes("payload"), row.getBytes("signature"))).list();
+    }
+
+    public Head newest() {
+        return jdbc.sql("""
+                select number, head
+                from relay.release
+                order by number desc
+                limit 1
+                """).query(Head.class).optional().orElse(Head.NONE);
+    }
+
+    public boolean hold(Head head) {
+        return head.number() == 0 || jdbc.sql("""
+                select exists (select from relay.release where number = :number and head = :head)
+                """)
+            .param("number", head.number()).param("head", head.head())
+            .query(Boolean.class).single();
+    }
+
+    public boolean hold(Week week) {
+        return jdbc.sql("select exists (select from relay.release where monday = :monday)")
+            .param("monday", week.monday())
+            .query(Boolean.class).single();
+    }
+
+    /** Within the caller's transaction, as {@code previous.number() + 1}. */
+    public void add(Week week, Head previous, SignedDocument document) {
+        jdbc.sql("""
+                insert into relay.release (number, previous, head, monday, payload, signature)
+                values (:number, :previous, :head, :monday, :payload, :signature)
+                """)
+            .param("number", previous.number() + 1)
+            .param("previous", orNull(previous))
+            .param("head", document.head())
+            .param("monday", week.monday())
+            .param("payload", document.payloadBytes())
+            .param("signature", document.signatureBytes())
+            .update();
+    }
+
+    private static @Nullable String orNull(Head head) {
+        return head.number() == 0 ? null : head.head();
+    }
+}
