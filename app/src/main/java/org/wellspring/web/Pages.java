@@ -34,6 +34,15 @@ public class Pages {
         return new Page(text, visitor, request.getRequestURI(), csrf(request), assets, installation);
     }
 
+    /**
+     * A page that does not ask who reads it: no session is looked up and no token is made, so it leaves no trace and needs no
+     * database. It can carry no form.
+     */
+    public Page forAnyone(HttpServletRequest request) {
+        var text = texts.in(language(request, Optional.empty()));
+        return new Page(text, Optional.empty(), request.getRequestURI(), new Page.Csrf("", "", ""), assets, installation);
+    }
+
     private static Language language(HttpServletRequest request, Optional<Visitor> visitor) {
         return chosen(request).or(() -> visitor.map(Visitor::language)).or(() -> accepted(request)).orElse(Language.ENGLISH);
     }
