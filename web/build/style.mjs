@@ -2,28 +2,23 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { onlyColours, onlyUsed } from "./prune.mjs";
 
 /** Browsers that know `:has()`; older ones get plain but working forms. */
 export const BROWSERS = ["chrome105", "safari15.4", "firefox121"];
 
 export async function style(web, half) {
-  const parts = JSON.parse(readFileSync(join(web, "look", "parts.json"), "utf8"))[half];
-  const sheets = join(web, "node_modules", "@digdir", "designsystemet-css", "dist", "src");
-  const sheet = name => readFileSync(join(sheets, `${name}.css`), "utf8");
-  const theme = readFileSync(join(web, "look", "theme.css"), "utf8").replace(/^@charset[^;]*;/, "");
+  const look = name => readFileSync(join(web, "look", name), "utf8");
+  const { parts, colours } = JSON.parse(look("parts.json"))[half];
+  const sheet = name => readFileSync(join(web, "node_modules", "@digdir", "designsystemet-css", "dist", "src", `${name}.css`), "utf8");
+  const rest = [
+    `@layer ds.base { ${sheet("base")} }`,
+    `@layer ds.components { ${parts.map(sheet).join("\n")} }`,
+    look(`${half}.css`).replace(/@import "([^"]+)";/g, (_, path) => look(path)),
+  ].join("\n");
+  const theme = onlyUsed(onlyColours(look("theme.css").replace(/^@charset[^;]*;/, ""), colours), rest);
   const result = await build({
-    stdin: {
-      contents: [
-        "@layer ds.theme, ds.base, ds.components, wellspring;",
-        theme,
-        `@layer ds.base { ${sheet("base")} }`,
-        `@layer ds.components { ${parts.map(sheet).join("\n")} }`,
-        readFileSync(join(web, "look", `${half}.css`), "utf8").replace(/@import "([^"]+)";/g,
-          (_, path) => readFileSync(join(web, "look", path), "utf8")),
-      ].join("\n"),
-      loader: "css",
-      resolveDir: join(web, "look"),
-    },
+    stdin: { contents: `@layer ds.theme, ds.base, ds.components, wellspring;\n${theme}\n${rest}`, loader: "css", resolveDir: join(web, "look") },
     bundle: true, minify: true, write: false, legalComments: "none", target: BROWSERS, external: ["*.woff2"],
     logLevel: "warning",
   });

@@ -2,7 +2,7 @@
 // tells the frame how tall it may be, and goes where the frame asks. It is never told an answer.
 
 const TOKENS = "/ballot/tokens";
-const PLACES = { report: "/report", help: "/help", peer: "/help#peer" };
+const PLACES = { report: "/report", help: "/help", peer: "/help#peer", speak: "/speak" };
 const LARGEST_REQUEST = 64;
 
 export function listenToPrivateFrames() {
@@ -14,7 +14,7 @@ export function listenToPrivateFrames() {
 
 /** The private frame that sent this, if its origin is the one it was loaded from. */
 function frameOf(event) {
-  return [...document.querySelectorAll("iframe[data-private-panel]")]
+  return [...document.querySelectorAll("[data-private-panel] iframe")]
     .find(frame => frame.contentWindow === event.source && new URL(frame.src).origin === event.origin);
 }
 
@@ -27,15 +27,15 @@ async function answer(frame, { data, origin, source }) {
   if (Object.hasOwn(PLACES, data.want ?? "")) location.assign(placeOf(frame, data.want));
 }
 
-const holder = frame => frame.closest("[data-setting]") ?? frame;
+const figure = frame => frame.closest("[data-private-panel]");
 
 function settingOf(frame) {
-  const setting = JSON.parse(holder(frame).dataset.setting ?? "{}");
+  const setting = JSON.parse(figure(frame).dataset.setting ?? "{}");
   const { lang, dir, dataset } = document.documentElement;
   return { lang, dir, scheme: dataset.colorScheme ?? "auto", ...setting };
 }
 
-const placeOf = (frame, want) => holder(frame).dataset[want] ?? PLACES[want];
+const placeOf = (frame, want) => figure(frame).dataset[want] ?? PLACES[want];
 
 /** Nothing but blinded values passes, whatever a frame might send. */
 const onlyBlinded = body => ({

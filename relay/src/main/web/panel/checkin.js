@@ -1,0 +1,4 @@
+import { drawCheckin } from "../panels/checkin.js";
+import { run } from "../panels/run.js";
+
+await run(drawCheckin);

@@ -1,0 +1,4 @@
+import { drawReport } from "../panels/report.js";
+import { run } from "../panels/run.js";
+
+await run(drawReport);

@@ -1,0 +1,104 @@
+// "How was the shift?" One tap, ten seconds to undo, then home.
+import { FEELINGS, isHeavy } from "../diary/diary.js";
+import { el, show } from "../page/dom.js";
+import { sayFeeling } from "../visit/say.js";
+import { wall } from "../visit/visit.js";
+import { spendNow } from "../week/spend.js";
+import { standing } from "../week/standing.js";
+import { passingRemark } from "./device.js";
+import { choice, plain, status, who } from "./parts.js";
+import { settle, undoable } from "./undo.js";
+import { whoSeesCheckin } from "./words.js";
+
+export const FACES = { good: "sun", fine: "cloud-sun", heavy: "cloud", "too-much": "cloud-rain" };
+const HEAVY_IN_A_ROW = 3;
+
+export async function drawCheckin(page, beat, state) {
+  const { visit } = page;
+  const { day } = wall(visit);
+  const entry = (await visit.vault.get("diary") ?? []).find(one => one.day === day);
+  const device = await visit.vault.get("device");
+  if (entry) return already(page, beat, state, entry);
+  return device?.skippedOn === day ? skipped(page, beat, state) : question(page, beat, state);
+}
+
+async function question(page, beat, state, { focus = false } = {}) {
+  const { visit, text, main } = page;
+  const { say } = text;
+  const heading = el("h1", {}, say("checkin.question"));
+  const tell = feeling => () => said(page, beat, state, feeling);
+  show(main, [
+    heading,
+    passingRemark(page),
+    visit.vault.lasting && el("p", { class: "muted" }, say("checkin.under")),
+    el("div", { class: "choices", role: "group", aria: { label: say("checkin.question") } },
+      ...FEELINGS.map(feeling => choice(FACES[feeling], say(`feeling.${feeling}`), tell(feeling))),
+      choice("moon", say("checkin.skip"), () => skip(page, beat, state))),
+    state.place,
+    who(say("who.title"), ...whoSeesCheckin(page, await standing(visit))),
+  ], focus && { focus: heading });
+}
+
+async function said(page, beat, state, feeling) {
+  const { visit, text: { say }, main } = page;
+  const now = await sayFeeling(visit, feeling);
+  const line = undoable(page, now, say("checkin.kept"), {
+    undone: async () => {
+      await question(page, beat, state, { focus: true });
+      await page.kept?.();
+    },
+    settled: shown => visit.vault.lasting ? settle(shown, "house", say("checkin.home")) : leave(page, shown),
+  });
+  show(main, [line, await wantsOffer(visit, feeling) && offer(page), state.place], { focus: line });
+  if (visit.vault.lasting) beat.added(now.settles);
+  await page.kept?.();
+}
+
+/** A shared computer: the answer goes at once, or it was not kept. */
+async function leave({ visit, text: { say } }, line) {
+  settle(line, "hourglass", say("shared.sending"));
+  const word = await spendNow(visit);
+  settle(line, word === "sent" ? "circle-check" : "info", say(`shared.${word}`));
+}
+
+async function wantsOffer(visit, feeling) {
+  if (feeling === "too-much") return true;
+  const last = (await visit.vault.get("diary") ?? []).slice(-HEAVY_IN_A_ROW);
+  return last.length === HEAVY_IN_A_ROW && last.every(entry => isHeavy(entry.feeling));
+}
+
+/** Work first: what can be changed about the shift comes before anything about the person. */
+function offer({ visit, text: { say } }) {
+  const place = el("section", { class: "offer", aria: { label: say("offer.title") } });
+  const go = want => () => visit.parent?.go(want);
+  show(place, [
+    el("p", {}, say("offer.title")),
+    el("div", { class: "choices" },
+      visit.parent && choice("message-circle", say("offer.report"), go("report")),
+      visit.parent && choice("phone", say("offer.peer"), go("peer")),
+      choice("circle-minus", say("offer.nothing"), () => place.remove())),
+  ]);
+  return place;
+}
+
+async function skip(page, beat, state) {
+  const { day } = wall(page.visit);
+  await page.visit.vault.update("device", device => ({ ...device, skippedOn: day }));
+  return skipped(page, beat, state, { focus: true });
+}
+
+function skipped(page, beat, state, { focus = false } = {}) {
+  const { text: { say }, main } = page;
+  const line = el("p", {}, say("checkin.skipped"));
+  show(main, [line, plain(say("checkin.after-all"), () => question(page, beat, state, { focus: true })), state.place], focus && { focus: line });
+}
+
+function already(page, beat, state, { feeling }) {
+  const { text: { say }, main } = page;
+  show(main, [
+    el("h1", {}, say("checkin.today")),
+    status(FACES[feeling], say(`feeling.${feeling}`)),
+    plain(say("checkin.change"), () => question(page, beat, state, { focus: true })),
+    state.place,
+  ]);
+}

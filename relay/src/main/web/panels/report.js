@@ -1,0 +1,97 @@
+// "What got in the way?" and "What helped?": big toggles, no typing, at most three taps.
+import { el, icon, show } from "../page/dom.js";
+import { saidThisWeek, sayItems } from "../visit/say.js";
+import { spendNow } from "../week/spend.js";
+import { standing } from "../week/standing.js";
+import { passingRemark } from "./device.js";
+import { button, note, plain, who } from "./parts.js";
+import { settle, undoable } from "./undo.js";
+import { whoSeesReports } from "./words.js";
+
+const UNSAFE = "unsafe";
+const PICTURES = {
+  "missed-break": "coffee", "short-staffed": "user-minus", overran: "timer", [UNSAFE]: "shield-alert", equipment: "wrench", paperwork: "files",
+};
+
+export async function drawReport(page, beat, state) {
+  const { visit, text: { say }, main } = page;
+  const { kinds = [], helped = [] } = visit.setting.pack ?? {};
+  const added = new Set((await saidThisWeek(visit)).filter(({ type }) => type === "kind").map(({ id }) => id));
+  const chosen = new Set();
+  const call = el("div", { role: "status" });
+  const ready = button(say("report.add"), () => send(page, beat, state, [...chosen]), { name: "plus" });
+  const refresh = () => {
+    ready.hidden = chosen.size === 0;
+    show(call, chosen.has(UNSAFE) || added.has(UNSAFE) ? ringNow(page) : []);
+  };
+  const toggles = list => el("div", { class: "choices pairs" }, list.filter(kind => isDeclared(visit, kind)).map(kind => toggle(page, kind, added, chosen, refresh)));
+  show(main, [
+    el("h1", {}, say("report.question")),
+    passingRemark(page),
+    toggles(kinds),
+    call,
+    helped.length > 0 && el("h2", {}, say("report.helped")),
+    helped.length > 0 && toggles(helped),
+    el("p", { class: "buttons" }, ready),
+    state.place,
+    visit.parent && el("p", {}, plain(say("report.conflict"), () => visit.parent.go("speak"))),
+    who(say("who.title"), ...whoSeesReports(page, await standing(visit))),
+  ]);
+  refresh();
+}
+
+/** Once a bundle is declared, its kinds are fixed; a kind added since then counts from the next one. */
+const isDeclared = (visit, { id }) => visit.notices.length === 0 || visit.notices.at(-1).declaration.kinds.includes(id);
+
+function toggle({ text: { say } }, { id, label }, added, chosen, refresh) {
+  const already = added.has(id);
+  const pressed = () => already || chosen.has(id);
+  const button = el("button", { class: "choice", type: "button", aria: { pressed: pressed(), ...(already ? { disabled: true } : {}) } },
+    icon(PICTURES[id] ?? "circle-dot"), el("span", {}, label, already && el("small", {}, say("report.already"))), tick());
+  if (!already) button.addEventListener("click", () => {
+    chosen.has(id) ? chosen.delete(id) : chosen.add(id);
+    button.setAttribute("aria-pressed", String(pressed()));
+    refresh();
+  });
+  return button;
+}
+
+function tick() {
+  const mark = icon("check");
+  mark.classList.add("tick");
+  return mark;
+}
+
+/** Somebody may be in danger now, and this page tells nobody today. */
+function ringNow({ visit, text: { say } }) {
+  const { contactName, phone, incidentSystem } = visit.setting.unsafe ?? {};
+  return note("shield-alert", "help",
+    el("p", {}, el("strong", {}, say("unsafe.today"))),
+    phone && el("p", {}, el("a", { class: "ds-button", data: { color: "help" }, href: `tel:${phone.replace(/[^\d+*#]/g, "")}` }, icon("phone"),
+      el("span", {}, say("unsafe.ring", { name: contactName ?? "" }), " ", el("bdi", {}, phone)))),
+    incidentSystem && el("p", {}, say("unsafe.record", { system: incidentSystem })));
+}
+
+async function send(page, beat, state, ids) {
+  const { visit, text: { say }, main } = page;
+  const said = await sayItems(visit, ids.map(id => ({ type: "kind", id })));
+  const line = undoable(page, said, say("report.added"), {
+    undone: () => drawReport(page, beat, state),
+    settled: shown => visit.vault.lasting ? settle(shown, "circle-check", say("report.added")) : leave(page, shown),
+  });
+  const { word } = await standing(visit);
+  show(main, [
+    line,
+    visit.vault.lasting && word === "counts" && el("p", {}, say("report.band")),
+    ids.includes(UNSAFE) && ringNow(page),
+    state.place,
+    plain(say("report.more"), () => drawReport(page, beat, state)),
+  ], { focus: line });
+  if (visit.vault.lasting) beat.added(said.settles);
+}
+
+async function leave({ visit, text: { say } }, line) {
+  settle(line, "hourglass", say("shared.sending"));
+  const word = await spendNow(visit);
+  settle(line, word === "sent" ? "circle-check" : "info", say(`shared.${word}`));
+}
