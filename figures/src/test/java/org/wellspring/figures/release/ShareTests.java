@@ -47,6 +47,12 @@ class ShareTests {
         assertThat(twentyOfTwenty).isEqualTo(new Shown(30, 19));
     }
 
+    @Test
+    void twentyFivePointsAreStillShownAndTwentySixAreNot() {
+        assertThat(Share.of(10, 9, HEADLINE, 40)).isEqualTo(new Shown(47, 25));
+        assertThat(Share.of(9, 9, HEADLINE, 40)).isEqualTo(new CannotTell(Reason.TOO_WIDE));
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 0", "-3, 2", "-1, -1", "2, -2"})
     void noAnswersAreNotNoughtPercent(long cell0, long cell1) {
