@@ -46,6 +46,7 @@ public class RelayApplication {
      */
     public static ConfigurableApplicationContext start(RelaySettings settings, Clock clock) {
         var application = new SpringApplication(RelayApplication.class);
+        application.setMainApplicationClass(RelayApplication.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.wellspring.figures.Week;
 import org.wellspring.relay.envelope.Overdue;
 import org.wellspring.relay.keys.SealingKeys;
-import org.wellspring.relay.ledger.Freshness;
+import org.wellspring.relay.ledger.Soundness;
 import org.wellspring.relay.notice.CountedWeek;
 import org.wellspring.relay.notice.Weeks;
 import org.wellspring.relay.release.Releases;
@@ -23,25 +23,23 @@ public class CloseDue implements Overdue {
     private final Weeks weeks;
     private final Releases releases;
     private final SealingKeys keys;
-    private final Freshness freshness;
+    private final Soundness soundness;
     private final CloseWeek closeWeek;
 
-    CloseDue(Clock clock, Weeks weeks, Releases releases, SealingKeys keys, Freshness freshness, CloseWeek closeWeek) {
+    CloseDue(Clock clock, Weeks weeks, Releases releases, SealingKeys keys, Soundness soundness, CloseWeek closeWeek) {
         this.clock = clock;
         this.weeks = weeks;
         this.releases = releases;
         this.keys = keys;
-        this.freshness = freshness;
+        this.soundness = soundness;
         this.closeWeek = closeWeek;
     }
 
-    /** @throws IllegalStateException when the database is older than what was drawn from it; the message says what to do */
+    /** @throws Soundness.Unsound when the database is not what this machine remembers */
     public void closeDue() {
         oneAtATime.lock();
         try {
-            freshness.complaint().ifPresent(complaint -> {
-                throw new IllegalStateException(complaint);
-            });
+            soundness.require();
             finishWhatWasReleased();
             weeks.unreleased().stream().filter(this::isDue).forEach(this::close);
         } finally {
@@ -65,7 +63,7 @@ public class CloseDue implements Overdue {
 
     /** What a kill between a release and the end of its close left over. */
     private void finishWhatWasReleased() {
-        freshness.rememberNewest();
+        soundness.rememberNewest();
         keys.weeks().stream().filter(releases::hold).forEach(keys::destroy);
     }
 }

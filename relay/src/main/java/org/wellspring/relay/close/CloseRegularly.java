@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.wellspring.relay.RelaySettings;
+import org.wellspring.relay.ledger.Soundness;
 
 /** Asks {@link CloseDue} at start and then again and again, in real time whatever the clock says. */
 @Component
@@ -64,7 +65,7 @@ class CloseRegularly implements SmartLifecycle {
         try {
             due.closeDue();
         } catch (RuntimeException e) {
-            LOG.error("No week was closed this time; it is tried again. {}: {}", e.getClass().getSimpleName(), e instanceof IllegalStateException ? e.getMessage() : "");
+            LOG.error("No week was closed this time; it is tried again. {}", e instanceof Soundness.Unsound unsound ? unsound.getMessage() : e.getClass().getName());
         }
     }
 }

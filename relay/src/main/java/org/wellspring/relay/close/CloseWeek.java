@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.wellspring.relay.envelope.SealedEnvelopes;
 import org.wellspring.relay.keys.SealingKeys;
-import org.wellspring.relay.ledger.Freshness;
+import org.wellspring.relay.ledger.Soundness;
 import org.wellspring.relay.notice.CountedWeek;
 
 /**
@@ -15,14 +15,14 @@ import org.wellspring.relay.notice.CountedWeek;
 class CloseWeek {
     private final SealedEnvelopes envelopes;
     private final ChargeWaves charge;
-    private final Freshness freshness;
+    private final Soundness soundness;
     private final ReleaseWeek release;
     private final SealingKeys keys;
 
-    CloseWeek(SealedEnvelopes envelopes, ChargeWaves charge, Freshness freshness, ReleaseWeek release, SealingKeys keys) {
+    CloseWeek(SealedEnvelopes envelopes, ChargeWaves charge, Soundness soundness, ReleaseWeek release, SealingKeys keys) {
         this.envelopes = envelopes;
         this.charge = charge;
-        this.freshness = freshness;
+        this.soundness = soundness;
         this.release = release;
         this.keys = keys;
     }
@@ -35,9 +35,9 @@ class CloseWeek {
         return List.of(
             () -> envelopes.stopTaking(week.week()),
             () -> chargeIfItCanBeCounted(week),
-            freshness::rememberNewest,
+            soundness::rememberNewest,
             () -> release.release(week),
-            freshness::rememberNewest,
+            soundness::rememberNewest,
             () -> keys.destroy(week.week()));
     }
 

@@ -37,12 +37,20 @@ class CountEnvelopes {
         try (var cores = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             var batch = envelopes.batch(week.week(), new byte[0], BATCH);
             while (!batch.isEmpty()) {
-                inSlices(cores, batch, sealed -> open(week.week(), key, sealed).ifPresent(content -> ballot.counted(content)
-                    .ifPresent(said -> people.merge(person(content), said, Said::orNewer))));
+                inSlices(cores, batch, sealed -> count(week.week(), key, ballot, sealed, people));
                 batch = envelopes.batch(week.week(), batch.getLast().nonce(), BATCH);
             }
         }
         return Tally.of(people.values());
+    }
+
+    /** One broken envelope is passed over in silence: its trouble could repeat an answer, and must not stop the count. */
+    private static void count(Week week, SealingKey key, Ballot ballot, Sealed sealed, Map<ByteBuffer, Said> people) {
+        try {
+            open(week, key, sealed).ifPresent(content -> ballot.counted(content).ifPresent(said -> people.merge(person(content), said, Said::orNewer)));
+        } catch (RuntimeException notCounted) {
+            return;
+        }
     }
 
     private static Optional<Content> open(Week week, SealingKey key, Sealed sealed) {

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.wellspring.figures.Week;
 import org.wellspring.relay.keys.SealingKeys;
-import org.wellspring.relay.ledger.Freshness;
+import org.wellspring.relay.ledger.Soundness;
 import org.wellspring.relay.notice.CountedWeek;
 import org.wellspring.relay.notice.Weeks;
 import org.wellspring.relay.token.TokenKey;
@@ -21,15 +21,15 @@ class TakeEnvelope {
     private final Clock clock;
     private final Weeks weeks;
     private final SealingKeys keys;
-    private final Freshness freshness;
+    private final Soundness soundness;
     private final Overdue overdue;
     private final SealedEnvelopes envelopes;
 
-    TakeEnvelope(Clock clock, Weeks weeks, SealingKeys keys, Freshness freshness, Overdue overdue, SealedEnvelopes envelopes) {
+    TakeEnvelope(Clock clock, Weeks weeks, SealingKeys keys, Soundness soundness, Overdue overdue, SealedEnvelopes envelopes) {
         this.clock = clock;
         this.weeks = weeks;
         this.keys = keys;
-        this.freshness = freshness;
+        this.soundness = soundness;
         this.overdue = overdue;
         this.envelopes = envelopes;
     }
@@ -49,7 +49,7 @@ class TakeEnvelope {
     }
 
     private Taken keep(Envelope envelope) {
-        if (freshness.wasStale() || !hasRoom(envelope.monday())) {
+        if (soundness.wasUnsound() || !hasRoom(envelope.monday())) {
             return Taken.NOT_NOW;
         }
         return envelopes.keep(envelope.monday(), envelope.nonce(), envelope.counter(), envelope.sealedBytes()) ? Taken.ACKNOWLEDGED : Taken.CLOSED;

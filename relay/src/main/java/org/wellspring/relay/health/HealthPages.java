@@ -6,15 +6,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.wellspring.relay.door.Problem;
-import org.wellspring.relay.ledger.Freshness;
+import org.wellspring.relay.ledger.Soundness;
 
 /** For whoever watches over the process. A database that does not answer is a 503 like everywhere. */
 @RestController
 class HealthPages {
-    private final Freshness freshness;
+    private final Soundness soundness;
 
-    HealthPages(Freshness freshness) {
-        this.freshness = freshness;
+    HealthPages(Soundness soundness) {
+        this.soundness = soundness;
     }
 
     @GetMapping("/health/live")
@@ -24,7 +24,7 @@ class HealthPages {
 
     @GetMapping("/health/ready")
     ResponseEntity<?> ready() {
-        var complaint = freshness.complaint();
+        var complaint = soundness.complaint();
         return complaint.isEmpty() ? ResponseEntity.ok(live()) : Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "Not ready", complaint.get());
     }
 }

@@ -2,6 +2,7 @@ package org.wellspring.relay.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,17 +22,21 @@ public class Charges {
         this.jdbc = jdbc;
     }
 
-    /** @throws IllegalStateException when a row was changed, removed or put in between */
     public Ledger ledger() {
+        return new Ledger(rows().stream().map(Row::charge).toList());
+    }
+
+    /** What is wrong when a row was changed, removed or put in between; nothing where all is well. */
+    Optional<String> complaint() {
         var rows = rows();
         for (int i = 0; i < rows.size(); i++) {
             var previous = i == 0 ? Head.NONE : rows.get(i - 1).head();
             if (!rows.get(i).equals(Row.after(previous, rows.get(i).charge()))) {
-                throw new IllegalStateException(("Charge %d of the privacy ledger is not what was written. Nothing more is declared or drawn. "
+                return Optional.of(("Charge %d of the privacy ledger is not what was written. Nothing was declared, taken or drawn. "
                     + "Restore the relay's database from a backup made before it was changed.").formatted(i + 1));
             }
         }
-        return new Ledger(rows.stream().map(Row::charge).toList());
+        return Optional.empty();
     }
 
     /** Within the caller's transaction. */

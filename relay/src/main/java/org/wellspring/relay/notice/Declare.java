@@ -3,7 +3,7 @@ package org.wellspring.relay.notice;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 import org.wellspring.relay.keys.AppKey;
-import org.wellspring.relay.ledger.Freshness;
+import org.wellspring.relay.ledger.Soundness;
 import org.wellspring.relay.signed.SignedDocument;
 import org.wellspring.relay.signed.Wire;
 
@@ -12,14 +12,14 @@ import org.wellspring.relay.signed.Wire;
 class Declare {
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private final AppKey app;
-    private final Freshness freshness;
+    private final Soundness soundness;
     private final Histories histories;
     private final Publish publish;
     private final Notices notices;
 
-    Declare(AppKey app, Freshness freshness, Histories histories, Publish publish, Notices notices) {
+    Declare(AppKey app, Soundness soundness, Histories histories, Publish publish, Notices notices) {
         this.app = app;
-        this.freshness = freshness;
+        this.soundness = soundness;
         this.histories = histories;
         this.publish = publish;
         this.notices = notices;
@@ -41,7 +41,7 @@ class Declare {
 
     private Declared declareNew(SignedDocument document) {
         var declaration = Wire.read(document.payloadBytes(), Declaration.class);
-        return freshness.complaint().map(complaint -> new Refusal(Refusal.Kind.NOT_NOW, complaint))
+        return soundness.complaint().map(complaint -> new Refusal(Refusal.Kind.NOT_NOW, complaint))
             .or(() -> OwnRules.firstBroken(declaration))
             .or(() -> RecordRules.firstBroken(declaration, histories.before(declaration)))
             .<Declared>map(Declared.Refused::new)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 import org.wellspring.relay.door.Body;
 import org.wellspring.relay.door.Problem;
 import org.wellspring.relay.keys.SigningKey;
@@ -44,8 +46,10 @@ class NoticePages {
     }
 
     @GetMapping("/notices")
-    ResponseEntity<List<SignedDocument>> all(@RequestParam(defaultValue = "0") int after) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).eTag(notices.newest().head()).body(notices.after(after));
+    @Nullable ResponseEntity<List<SignedDocument>> all(@RequestParam(defaultValue = "0") int after, WebRequest request) {
+        var newest = notices.newest().head();
+        return request.checkNotModified("\"%s\"".formatted(newest)) ? null
+            : ResponseEntity.ok().cacheControl(CacheControl.noCache()).eTag(newest).body(notices.after(after));
     }
 
     @GetMapping("/notices/{bundle}")

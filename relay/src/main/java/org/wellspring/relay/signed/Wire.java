@@ -1,6 +1,10 @@
 package org.wellspring.relay.signed;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.Objects;
 import java.util.function.Function;
 import org.wellspring.figures.Rational;
 import org.wellspring.figures.Week;
@@ -30,6 +34,7 @@ public final class Wire {
             DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+        .changeDefaultNullHandling(_ -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
         .addModule(new SimpleModule()
             .addDeserializer(Week.class, read(Week::parse)).addSerializer(Week.class, written())
             .addDeserializer(Rational.class, read(Rational::parse)).addSerializer(Rational.class, written()))
@@ -40,8 +45,8 @@ public final class Wire {
     /** @throws Malformed when the bytes are not exactly one {@code type}; the message repeats nothing */
     public static <T> T read(byte[] json, Class<T> type) {
         try {
-            return JSON.readValue(json, type);
-        } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException mayRepeatWhatWasSent) {
+            return Objects.requireNonNull(JSON.readValue(json, type));
+        } catch (JacksonException | IllegalArgumentException | NullPointerException | DateTimeException mayRepeatWhatWasSent) {
             throw new Malformed("This is not the JSON that the protocol asks for here. Compare it with docs/protocol.md.");
         }
     }
