@@ -1,0 +1,36 @@
+package org.wellspring.ballot.bundle;
+
+import java.util.List;
+import org.wellspring.ballot.grid.JoinedTeams;
+import org.wellspring.figures.Week;
+import org.wellspring.people.Eligible;
+
+/**
+ * Who counts in a bundle, frozen for its four weeks.
+ *
+ * @param people each in one team that lies in a declared leaf in every week
+ */
+public record Roll(int bundle, List<Eligible> people, List<RollWeek> weeks) {
+    /** @param leaves all leaves of the week's quarter, in list order */
+    public record RollWeek(Week week, List<RollLeaf> leaves) {
+        List<RollLeaf> declared() {
+            return leaves.stream().filter(RollLeaf::declared).toList();
+        }
+    }
+
+    /** @param eligible how many of the people are in it: none, or at least twenty */
+    public record RollLeaf(JoinedTeams teams, int eligible) {
+        boolean declared() {
+            return eligible > 0;
+        }
+    }
+
+    public int staff() {
+        return people.size();
+    }
+
+    /** A bundle in which nobody counts is not declared. */
+    public boolean empty() {
+        return people.isEmpty();
+    }
+}

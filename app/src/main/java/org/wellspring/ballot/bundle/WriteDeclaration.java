@@ -1,0 +1,60 @@
+package org.wellspring.ballot.bundle;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.wellspring.ballot.grid.Grid;
+import org.wellspring.ballot.grid.NamedTeam;
+import org.wellspring.ballot.keys.IssuerKeys;
+import org.wellspring.figures.Week;
+import org.wellspring.figures.grid.Profile;
+import org.wellspring.figures.grid.Wave;
+import org.wellspring.people.Organisation;
+import org.wellspring.privacy.spi.Declaration;
+import org.wellspring.privacy.spi.Relay;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts a roll into the words of the protocol; makes the keys it names. */
+@Component
+class WriteDeclaration {
+    /** The one thing the two classes of an answer say: whether it was heavy. */
+    private static final String INDICATOR = "heavy";
+
+    private final IssuerKeys keys;
+    private final ReportKinds kinds;
+    private final Relay relay;
+    private final JsonMapper json = new JsonMapper();
+
+    WriteDeclaration(IssuerKeys keys, ReportKinds kinds, Relay relay) {
+        this.keys = keys;
+        this.kinds = kinds;
+        this.relay = relay;
+    }
+
+    byte[] write(Roll roll, Grid grid, Organisation organisation) {
+        keys.make(roll.weeks().stream().flatMap(week -> Stream.concat(Stream.of(IssuerKeys.ADMISSION),
+            week.declared().stream().map(leaf -> leaf.teams().id())).map(leaf -> new IssuerKeys.Purpose(week.week(), leaf))).toList());
+        var profile = Profile.forStaff(roll.staff());
+        return json.writeValueAsBytes(new Declaration(1, organisation.name(), grid.zone().getId(), grid.start().toString(), roll.bundle(), roll.staff(),
+            profile.code(), relay.newestRelease(), roll.weeks().stream().map(week -> line(week, profile, grid)).toList(), kinds.of(organisation.pack())));
+    }
+
+    Declaration read(byte[] payload) {
+        return json.readValue(payload, Declaration.class);
+    }
+
+    private Declaration.WeekLine line(Roll.RollWeek week, Profile profile, Grid grid) {
+        return new Declaration.WeekLine(week.week().toString(), modulus(week.week(), IssuerKeys.ADMISSION),
+            week.declared().stream().map(leaf -> new Declaration.LeafLine(leaf.teams().id(), leaf.teams().name(),
+                leaf.teams().teams().stream().map(NamedTeam::name).toList(), leaf.eligible(), modulus(week.week(), leaf.teams().id()))).toList(),
+            waves(grid.calendar(profile).wavesClosingWith(week.week())));
+    }
+
+    private static List<Declaration.WaveLine> waves(List<Wave> waves) {
+        return waves.stream().map(wave -> new Declaration.WaveLine(wave.id(), wave.kind(), wave.level().code(), INDICATOR, wave.sigma2().toString())).toList();
+    }
+
+    private String modulus(Week week, String leaf) {
+        return keys.of(week, leaf).orElseThrow().modulus();
+    }
+}

@@ -1,0 +1,59 @@
+package org.wellspring.privacy.releases;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.wellspring.figures.Week;
+import org.wellspring.figures.release.Band;
+import org.wellspring.figures.release.Verdict;
+import org.wellspring.privacy.spi.AskBand;
+import org.wellspring.privacy.spi.Figures;
+import org.wellspring.privacy.spi.Headline;
+import org.wellspring.privacy.spi.LeafId;
+import org.wellspring.privacy.spi.Release;
+
+/** Reads figures out of the releases kept here. */
+@Component
+class ReleasedFigures implements Figures {
+    /** A verdict older than a quarter says nothing about now. */
+    private static final int VERDICT_WEEKS = 13;
+
+    private final Releases releases;
+
+    ReleasedFigures(Releases releases) {
+        this.releases = releases;
+    }
+
+    @Override public Optional<Week> newest() {
+        return releases.newest();
+    }
+
+    @Override public List<Headline> headlines(LeafId leaf) {
+        return shares(Release.QUARTERLY, leaf);
+    }
+
+    @Override public List<Headline> fourWeekly() {
+        return shares(Release.FOUR_WEEKLY, LeafId.ORGANISATION);
+    }
+
+    private List<Headline> shares(String kind, LeafId leaf) {
+        return releases.with(kind).stream().flatMap(release -> release.share(kind, leaf).stream()).toList();
+    }
+
+    @Override public Map<Week, Map<String, Band>> bands(LeafId leaf, Week from, Week until) {
+        var weeks = new LinkedHashMap<Week, Map<String, Band>>();
+        releases.between(from, until).stream().filter(release -> !release.bands(leaf).isEmpty()).forEach(release -> weeks.put(release.week(), release.bands(leaf)));
+        return weeks;
+    }
+
+    @Override public List<AskBand> asks(LeafId leaf, Week week) {
+        return releases.between(week, week.plus(1)).stream().flatMap(release -> release.asks(leaf).stream()).toList();
+    }
+
+    @Override public Optional<Verdict> verdict(LeafId leaf, String ask) {
+        return newest().stream().flatMap(newest -> releases.between(newest.plus(1 - VERDICT_WEEKS), newest.plus(1)).reversed().stream())
+            .flatMap(release -> release.verdict(leaf, ask).stream()).findFirst();
+    }
+}

@@ -1,0 +1,29 @@
+package org.wellspring.privacy.spi;
+
+import java.util.List;
+
+/**
+ * What this half declares about one bundle of four weeks, as written; see "Declaration" in docs/protocol.md. Everyone reads it
+ * inside the relay's notice.
+ *
+ * @param start first Monday of the grid, ISO date
+ * @param staff eligible people in all leaves of a week together
+ * @param profile large, medium or small
+ * @param knownRelease head of the newest release this half holds, or empty
+ * @param kinds what people may report
+ */
+public record Declaration(int v, String organisation, String zone, String start, int bundle, int staff, String profile, String knownRelease,
+                          List<WeekLine> weeks, List<String> kinds) {
+
+    /** @param admission modulus of the key that lets an envelope in without saying which leaf, base64url */
+    public record WeekLine(String monday, String admission, List<LeafLine> leaves, List<WaveLine> waves) {}
+
+    /** @param key modulus of the key whose tokens count in this leaf, base64url */
+    public record LeafLine(String id, String name, List<String> teams, int eligible, String key) {}
+
+    /**
+     * @param leaf {@code team}: each leaf alone; {@code organisation}: all together
+     * @param sigma2 variance of the noise on each cell, a fraction such as {@code 25/4}
+     */
+    public record WaveLine(String id, String kind, String leaf, String indicator, String sigma2) {}
+}

@@ -1,0 +1,83 @@
+package org.wellspring.privacy.spi;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wellspring.figures.Rational;
+import org.wellspring.figures.Week;
+import org.wellspring.figures.release.Band;
+import org.wellspring.figures.release.Share;
+import org.wellspring.figures.release.Verdict;
+
+/** What one verified release says. Immutable; the only place where released values are made. */
+public final class Release {
+    /** What the four-week figure and the quarterly one are called in a release. */
+    public static final String FOUR_WEEKLY = "pulse";
+    public static final String QUARTERLY = "headline";
+
+    private final ReleaseText text;
+    private final String head;
+    private final Map<LeafId, Map<String, Band>> bands = new HashMap<>();
+    private final Map<LeafId, List<AskBand>> asks = new HashMap<>();
+    private final Map<LeafId, Map<String, Verdict>> did = new HashMap<>();
+
+    /** @throws org.wellspring.privacy.trust.Untrusted where the payload is not a release of the protocol */
+    public Release(Verified verified) {
+        this.text = ReleaseText.read(verified.payload());
+        this.head = verified.head();
+        text.bands().forEach(line -> bands.computeIfAbsent(new LeafId(line.leaf()), _ -> new LinkedHashMap<>()).put(line.kind(), Band.ofCode(line.band())));
+        text.asks().forEach(line -> asks.computeIfAbsent(new LeafId(line.leaf()), _ -> new ArrayList<>()).add(new AskBand(line.ask(), Band.ofCode(line.band()))));
+        text.did().forEach(line -> did.computeIfAbsent(new LeafId(line.leaf()), _ -> new HashMap<>()).put(line.ask(), Verdict.ofCode(line.verdict())));
+        asks.values().forEach(lines -> lines.sort((one, other) -> other.band().compareTo(one.band())));
+    }
+
+    public int number() {
+        return text.number();
+    }
+
+    public String head() {
+        return head;
+    }
+
+    public String previous() {
+        return text.previous();
+    }
+
+    public Week week() {
+        return Week.parse(text.monday());
+    }
+
+    /** The head of the notice under which it was counted. */
+    public String notice() {
+        return text.notice();
+    }
+
+    /** What the release says, for checking it against its notice. */
+    public ReleaseText text() {
+        return text;
+    }
+
+    public Optional<Headline> share(String kind, LeafId leaf) {
+        return text.figures().stream().filter(figure -> figure.kind().equals(kind) && figure.leaf().equals(leaf.value())).findFirst().map(this::headline);
+    }
+
+    private Headline headline(ReleaseText.Figure figure) {
+        var share = Share.of(figure.cells().getFirst(), figure.cells().getLast(), Rational.parse(figure.sigma2()), figure.eligible());
+        return new Headline(week(), share, figure.eligible());
+    }
+
+    public Map<String, Band> bands(LeafId leaf) {
+        return bands.getOrDefault(leaf, Map.of());
+    }
+
+    public List<AskBand> asks(LeafId leaf) {
+        return List.copyOf(asks.getOrDefault(leaf, List.of()));
+    }
+
+    public Optional<Verdict> verdict(LeafId leaf, String ask) {
+        return Optional.ofNullable(did.getOrDefault(leaf, Map.of()).get(ask));
+    }
+}

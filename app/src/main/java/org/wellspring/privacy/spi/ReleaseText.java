@@ -1,0 +1,36 @@
+package org.wellspring.privacy.spi;
+
+import java.util.List;
+import org.wellspring.privacy.trust.StrictJson;
+import org.wellspring.privacy.trust.Untrusted;
+
+/** A release as written; see "Release" in docs/protocol.md. */
+public record ReleaseText(int v, int number, String previous, String monday, String notice, List<Figure> figures, List<BandLine> bands,
+                          List<AskLine> asks, List<DidLine> did, LedgerLine ledger) {
+    /** @param cells noised counts of class 0 and class 1; may be negative */
+    public record Figure(String wave, String kind, String leaf, int eligible, String indicator, String sigma2, List<Long> cells) {
+        public Figure {
+            if (cells.size() != 2) {
+                throw new IllegalArgumentException("A figure has two cells.");
+            }
+        }
+    }
+
+    public record BandLine(String leaf, String kind, String band) {}
+
+    public record AskLine(String leaf, String ask, String band) {}
+
+    public record DidLine(String leaf, String ask, String verdict) {}
+
+    /** @param spent52 rho of the last 52 weeks, in decimals */
+    public record LedgerLine(String charged, String spent52) {}
+
+    /** @throws org.wellspring.privacy.trust.Untrusted for anything but a release of this protocol */
+    static ReleaseText read(byte[] payload) {
+        var text = StrictJson.read(payload, ReleaseText.class);
+        if (text.v != 1) {
+            throw new Untrusted("The relay's release is of a later protocol. Update this half.");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,30 @@
+package org.wellspring.privacy.trust;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what the relay wrote: unknown, missing, doubled and mistyped fields are refused, and anything after the end. */
+public final class StrictJson {
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+            DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+            DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .build();
+
+    private StrictJson() {}
+
+    /** @throws Untrusted when the bytes are not exactly one {@code type} */
+    public static <T> T read(byte[] json, Class<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException notThat) {
+            throw new Untrusted("A document of the relay is not written as the protocol says. See that the two halves are of versions that fit.");
+        }
+    }
+}
