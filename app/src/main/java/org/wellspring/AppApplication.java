@@ -11,12 +11,13 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /** The organisation's half. It may share a class path with the other half, so it scans only its own packages. */
 @Modulithic
 @SpringBootApplication(proxyBeanMethods = false, exclude = UserDetailsServiceAutoConfiguration.class)
-@ComponentScan(excludeFilters = {
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class, excludeFilters = {
     @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.wellspring\\.(relay|launch|postgres|figures)\\..*"),
     @ComponentScan.Filter(type = FilterType.CUSTOM, classes = {TypeExcludeFilter.class, AutoConfigurationExcludeFilter.class})})
 public class AppApplication {

@@ -79,7 +79,7 @@ public class Bundles {
         var teams = leaf.teams().teams();
         jdbc.sql("""
                 insert into ballot.leaf_team (monday, team, leaf, name, place)
-                select :monday, team::uuid, :leaf, name, place from unnest(:teams, :names) with ordinality as listed (team, name, place)
+                select :monday, team::uuid, :leaf, name, place from unnest(:teams::text[], :names::text[]) with ordinality as listed (team, name, place)
                 """)
             .param("monday", week.monday()).param("leaf", leaf.teams().id())
             .param("teams", teams.stream().map(team -> team.id().toString()).toArray(String[]::new))
@@ -90,7 +90,7 @@ public class Bundles {
     private void addPeople(Roll roll) {
         jdbc.sql("""
                 insert into ballot.eligible (bundle, person, team)
-                select :bundle, person::uuid, team::uuid from unnest(:people, :teams) as listed (person, team)
+                select :bundle, person::uuid, team::uuid from unnest(:people::text[], :teams::text[]) as listed (person, team)
                 """)
             .param("bundle", roll.bundle())
             .param("people", roll.people().stream().map(one -> one.person().toString()).toArray(String[]::new))
