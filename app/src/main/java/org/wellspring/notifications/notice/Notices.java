@@ -1,0 +1,58 @@
+package org.wellspring.notifications.notice;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.wellspring.notifications.Notice;
+import org.wellspring.platform.PersonId;
+
+/** What everyone was told and is still worth telling. */
+@Repository
+public class Notices {
+    private final JdbcClient jdbc;
+
+    Notices(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return whom this is new to: nobody is told of one fact twice */
+    List<PersonId> add(Collection<PersonId> people, Notice notice, Instant now) {
+        return jdbc.sql("""
+                insert into notifications.notice (id, person, message, about, opens, kind, told_at, stale_after)
+                select gen_random_uuid(), person, :message, :about, :opens, :kind, :now, :stale
+                from unnest(:people::uuid[]) as person
+                on conflict (organisation, person, message, about) do nothing
+                returning person
+                """).param("people", people.stream().map(PersonId::value).toArray(UUID[]::new)).param("message", notice.message())
+            .param("about", notice.about()).param("opens", notice.opens()).param("kind", notice.kind().name())
+            .param("now", now.atOffset(ZoneOffset.UTC)).param("stale", notice.staleAfter().atOffset(ZoneOffset.UTC))
+            .query((row, n) -> new PersonId(row.getObject("person", UUID.class))).list();
+    }
+
+    List<NoticeLine> of(PersonId person, Instant now) {
+        return jdbc.sql("""
+                select id, message, opens, told_at, kind = 'ACCOUNT' as account
+                from notifications.notice
+                where person = :person and stale_after > :now and not put_away
+                order by told_at desc, id
+                """).param("person", person.value()).param("now", now.atOffset(ZoneOffset.UTC)).query(NoticeLine.class).list();
+    }
+
+    void putAway(PersonId person, UUID id) {
+        jdbc.sql("""
+                update notifications.notice set put_away = true
+                where person = :person and id = :id and kind = 'ACCOUNT'
+                """).param("person", person.value()).param("id", id).update();
+    }
+
+    public int dropStale(Instant now) {
+        return jdbc.sql("""
+                delete from notifications.notice
+                where stale_after <= :now
+                """).param("now", now.atOffset(ZoneOffset.UTC)).update();
+    }
+}
