@@ -3,8 +3,7 @@ package org.wellspring.postgres;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,7 +17,7 @@ import org.tukaani.xz.XZInputStream;
 /** The PostgreSQL programs for this machine, unpacked once for each version into a folder named by their hash. */
 record Binaries(Path bin) {
 
-    static Binaries unpackedUnder(Path folder) throws IOException {
+    static synchronized Binaries unpackedUnder(Path folder) throws IOException {
         byte[] archive = archiveForThisMachine();
         var target = folder.resolve(hash(archive).substring(0, 12));
         if (!Files.isDirectory(target)) {
@@ -53,7 +52,11 @@ record Binaries(Path bin) {
         }
         try {
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException anotherStartWasFaster) {
+        } catch (FileSystemException failure) {
+            if (!Files.isDirectory(target)) {
+                throw failure;
+            }
+            Folders.delete(unfinished);
             return;
         }
         target.toFile().setReadable(true, false);

@@ -1,0 +1,45 @@
+package org.wellspring.launch;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+
+/** The command line: {@code wellspring serve [app|relay]}, {@code doctor}, … */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        var words = Arrays.asList(arguments);
+        try {
+            run(words.isEmpty() ? "help" : words.getFirst(), words.size() > 1 ? words.subList(1, words.size()) : List.of());
+        } catch (Refusal refusal) {
+            System.err.println(refusal.getMessage());
+            System.exit(2);
+        } catch (Exception failure) {
+            System.err.println("Wellspring could not start: " + failure.getMessage());
+            System.err.println("Nothing was changed. Run ./wellspring doctor to see what is wrong with this machine.");
+            failure.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void run(String command, List<String> rest) throws Exception {
+        var settings = Settings.fromEnvironment(System.getenv());
+        switch (command) {
+            case "serve" -> new Serve(settings, Clock.systemUTC()).run(Serve.Halves.named(rest.isEmpty() ? "both" : rest.getFirst()));
+            case "demo" -> new ServeDemo(settings).run();
+            case "doctor" -> System.exit(new Doctor(settings).examine(System.out) ? 0 : 1);
+            default -> System.out.println(HELP);
+        }
+    }
+
+    private static final String HELP = """
+        Wellspring: software that keeps people who care for others able to care.
+
+          ./wellspring demo              start with a made-up hospital, to look around
+          ./wellspring serve             start for real; data stays in the data folder
+          ./wellspring serve app|relay   start one half alone
+          ./wellspring doctor            say what is wrong with this machine
+          ./wellspring test              run every test
+        """;
+}

@@ -1,0 +1,83 @@
+package org.wellspring.launch.demo;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationContext;
+import org.wellspring.people.People;
+import org.wellspring.people.signin.OneTimeLinks;
+import org.wellspring.platform.PersonId;
+import org.wellspring.platform.Role;
+import org.wellspring.platform.TeamId;
+
+/** Fills a fresh installation with the made-up hospital, or finds it again, and hands out a way in for each role. */
+public final class Demo {
+    private final ApplicationContext app;
+    private final ApplicationContext relay;
+    private final URI appAddress;
+    private final URI relayAddress;
+    private final DemoClock clock;
+    private final Path marker;
+
+    /** @param data folder of the demonstration; remembers whether the history was finished */
+    public Demo(ApplicationContext app, ApplicationContext relay, URI appAddress, URI relayAddress, DemoClock clock, Path data) {
+        this.app = app;
+        this.relay = relay;
+        this.appAddress = appAddress;
+        this.relayAddress = relayAddress;
+        this.clock = clock;
+        this.marker = data.resolve("history-made");
+    }
+
+    public static boolean isMade(Path data) {
+        return Files.exists(data.resolve("history-made"));
+    }
+
+    public void makeHistory(PrintStream out) throws IOException {
+        out.println("Making fourteen weeks of a hospital that does not exist ...");
+        var monday = History.firstMonday(Instant.now());
+        clock.moveTo(monday.atTime(7, 0).atZone(Hospital.ZONE).toInstant());
+        var staff = new Staff(app, founder(), appAddress, relayAddress);
+        new History(clock, staff, new Halves(app, relay, relayAddress), out::println).make(monday);
+        clock.arrive();
+        app.getBean(Scheduler.class).start();
+        Files.writeString(marker, monday.toString());
+    }
+
+    private PersonId founder() {
+        app.getBean(OneTimeLinks.class).forFirstAdministrator();
+        return app.getBean(People.class).withRole(Role.ADMINISTRATOR).getFirst();
+    }
+
+    public void printLinks(PrintStream out) {
+        var people = app.getBean(People.class);
+        var links = app.getBean(OneTimeLinks.class);
+        out.println("One-time links, each opens once; start again for new ones:");
+        print(out, "nurse, Ward 4", links.forDemo(nurse(people)));
+        print(out, "supervisor, Ward 4", links.forDemo(people.supervisorsOf(acute(people), today()).getFirst()));
+        print(out, "peer supporter", links.forDemo(people.withRole(Role.PEER_SUPPORTER).getFirst()));
+        print(out, "wellbeing lead", links.forDemo(people.withRole(Role.WELLBEING_LEAD).getFirst()));
+        print(out, "administrator", links.forDemo(people.withRole(Role.ADMINISTRATOR).getFirst()));
+    }
+
+    private PersonId nurse(People people) {
+        return people.members(acute(people), today()).stream().filter(member -> !member.roles().contains(Role.SUPERVISOR)).findFirst().orElseThrow().id();
+    }
+
+    private TeamId acute(People people) {
+        return people.teams().stream().filter(team -> team.name().startsWith("Ward 4")).findFirst().orElseThrow().id();
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Hospital.ZONE).toLocalDate();
+    }
+
+    private static void print(PrintStream out, String who, URI link) {
+        out.println("  %-20s %s".formatted(who, link));
+    }
+}
