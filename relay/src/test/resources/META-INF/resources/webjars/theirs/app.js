@@ -1,0 +1,1 @@
+the-apps-own-file

@@ -1,0 +1,1 @@
+create table public.the_apps_own_table (x int);
