@@ -48,7 +48,7 @@ class LeafMeanings {
     void add(Declaration declaration) {
         jdbc.sql("""
                 insert into relay.issuer_key (fingerprint, bundle)
-                select fingerprint, :bundle from unnest(:fingerprints) as fingerprint
+                select fingerprint, :bundle from unnest(cast(:fingerprints as text[])) as fingerprint
                 """)
             .param("bundle", declaration.bundle())
             .param("fingerprints", fingerprints(OwnRules.issuerKeys(declaration).toList()))

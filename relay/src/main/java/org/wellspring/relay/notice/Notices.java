@@ -51,14 +51,14 @@ class Notices {
             .param("declaration", declaration).query(DOCUMENT).optional();
     }
 
-    List<Notice> ofBundles(int from, int to) {
+    List<Notice> ofBundles(int first, int last) {
         return jdbc.sql("""
                 select payload
                 from relay.notice
-                where bundle between :from and :to
+                where bundle between :first and :last
                 order by number
                 """)
-            .param("from", from).param("to", to)
+            .param("first", first).param("last", last)
             .query((row, _) -> Wire.read(row.getBytes("payload"), Notice.class)).list();
     }
 
