@@ -1,7 +1,7 @@
 import "./browser.mjs";
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { passingVault } from "../../main/web/store/vault.js";
+import { alone, passingVault } from "../../main/web/store/vault.js";
 import { sayFeeling, sayItems } from "../../main/web/visit/say.js";
 import { learnNotices, visit } from "../../main/web/visit/visit.js";
 import { outcomes, outcomesSeen, settleClosedWeeks } from "../../main/web/week/close.js";
@@ -23,7 +23,14 @@ beforeEach(async () => {
   hospital.state.clock = clock;
 });
 
-const ownDevice = () => ({ ...passingVault(), lasting: true });
+let devices = 0;
+
+/** Keeps records as IndexedDB would, with the same locks around them. */
+function ownDevice() {
+  const records = passingVault();
+  const device = ++devices;
+  return { ...records, lasting: true, update: (name, change) => alone(`record ${device} ${name}`, () => records.update(name, change)) };
+}
 
 /** One tab or frame of a person; two with one vault are two tabs of one browser. */
 function tab({ vault = ownDevice(), name = "ana", parent = hospital.person(name) } = {}) {

@@ -71,7 +71,7 @@ async function send(page, beat, state, item) {
     undone: () => drawAsks(page, beat, state),
     settled: after => visit.vault.lasting ? drawAsks(page, beat, state) : leave(page, after),
   });
-  show(main, [shown, el("p", {}, say(item.type === "did" ? "asks.did-shown" : "asks.shown")), state.place], { focus: shown });
+  show(main, [el("h1", {}, say("asks.title")), shown, el("p", {}, say(item.type === "did" ? "asks.did-shown" : "asks.shown")), state.place], { focus: shown });
   if (visit.vault.lasting) beat.added(said.settles);
 }
 

@@ -49,7 +49,7 @@ async function said(page, beat, state, feeling) {
     },
     settled: shown => visit.vault.lasting ? settle(shown, "house", say("checkin.home")) : leave(page, shown),
   });
-  show(main, [line, await wantsOffer(visit, feeling) && offer(page), state.place], { focus: line });
+  show(main, [el("h1", {}, say("checkin.question")), line, await wantsOffer(visit, feeling) && offer(page), state.place], { focus: line });
   if (visit.vault.lasting) beat.added(now.settles);
   await page.kept?.();
 }
@@ -90,7 +90,7 @@ async function skip(page, beat, state) {
 function skipped(page, beat, state, { focus = false } = {}) {
   const { text: { say }, main } = page;
   const line = el("p", {}, say("checkin.skipped"));
-  show(main, [line, plain(say("checkin.after-all"), () => question(page, beat, state, { focus: true })), state.place], focus && { focus: line });
+  show(main, [el("h1", {}, say("checkin.question")), line, plain(say("checkin.after-all"), () => question(page, beat, state, { focus: true })), state.place], focus && { focus: line });
 }
 
 function already(page, beat, state, { feeling }) {

@@ -27,6 +27,8 @@ async function keeping(page, state, entries) {
     safe ? status("lock", say("history.safe")) : note("info", "warm", el("p", {}, say("history.may-vanish"))),
     el("p", { class: "buttons" },
       entries.length > 0 && copy(say, entries),
+      visit.parent && el("a", { class: "ds-button", data: { variant: "tertiary" }, href: "/diary", target: "_blank", rel: "noopener" },
+        icon("smartphone"), say("history.own-page")),
       button(say("history.delete"), sure, { variant: "tertiary", name: "trash-2" })),
   ]);
   const sure = () => {

@@ -19,20 +19,25 @@ export async function drawReport(page, beat, state) {
   const added = new Set((await saidThisWeek(visit)).filter(({ type }) => type === "kind").map(({ id }) => id));
   const chosen = new Set();
   const call = el("div", { role: "status" });
-  const ready = button(say("report.add"), () => send(page, beat, state, [...chosen]), { name: "plus" });
+  const groups = [kinds, helped].map(list => ({
+    list: list.filter(kind => isDeclared(visit, kind)),
+    ready: el("p", { class: "buttons" }, button(say("report.add"), () => send(page, beat, state, [...chosen]), { name: "plus" })),
+  }));
   const refresh = () => {
-    ready.hidden = chosen.size === 0;
+    for (const { list, ready } of groups) ready.hidden = !list.some(({ id }) => chosen.has(id));
     show(call, chosen.has(UNSAFE) || added.has(UNSAFE) ? ringNow(page) : []);
   };
-  const toggles = list => el("div", { class: "choices pairs" }, list.filter(kind => isDeclared(visit, kind)).map(kind => toggle(page, kind, added, chosen, refresh)));
+  const toggles = ({ list }) => el("div", { class: "choices pairs" }, list.map(kind => toggle(page, kind, added, chosen, refresh)));
+  const [hindered, eased] = groups;
   show(main, [
     el("h1", {}, say("report.question")),
     passingRemark(page),
-    toggles(kinds),
+    toggles(hindered),
     call,
-    helped.length > 0 && el("h2", {}, say("report.helped")),
-    helped.length > 0 && toggles(helped),
-    el("p", { class: "buttons" }, ready),
+    hindered.ready,
+    eased.list.length > 0 && el("h2", {}, say("report.helped")),
+    eased.list.length > 0 && toggles(eased),
+    eased.ready,
     state.place,
     visit.parent && el("p", {}, plain(say("report.conflict"), () => visit.parent.go("speak"))),
     who(say("who.title"), ...whoSeesReports(page, await standing(visit))),
@@ -67,7 +72,7 @@ function ringNow({ visit, text: { say } }) {
   const { contactName, phone, incidentSystem } = visit.setting.unsafe ?? {};
   return note("shield-alert", "help",
     el("p", {}, el("strong", {}, say("unsafe.today"))),
-    phone && el("p", {}, el("a", { class: "ds-button", data: { color: "help" }, href: `tel:${phone.replace(/[^\d+*#]/g, "")}` }, icon("phone"),
+    phone && el("p", {}, el("a", { class: "ds-button ring", data: { color: "help" }, href: `tel:${phone.replace(/[^\d+*#]/g, "")}` }, icon("phone"),
       el("span", {}, say("unsafe.ring", { name: contactName ?? "" }), " ", el("bdi", {}, phone)))),
     incidentSystem && el("p", {}, say("unsafe.record", { system: incidentSystem })));
 }
@@ -81,6 +86,7 @@ async function send(page, beat, state, ids) {
   });
   const { word } = await standing(visit);
   show(main, [
+    el("h1", {}, say("report.question")),
     line,
     visit.vault.lasting && word === "counts" && el("p", {}, say("report.band")),
     ids.includes(UNSAFE) && ringNow(page),

@@ -52,7 +52,7 @@ async function vaultIn(database) {
     lasting: true,
     get,
     /** Reads, changes and writes one record, alone among all tabs. */
-    update: (name, change) => alone(`wellspring ${name}`, async () => {
+    update: (name, change) => alone(`record ${name}`, async () => {
       const next = await change(await get(name));
       await put(name, next);
       return next;
