@@ -32,8 +32,13 @@ public enum Language {
         return rightToLeft() ? "rtl" : "ltr";
     }
 
+    /** English dates are written day first, as in seven of the eight countries the product knows. */
     public Locale locale() {
-        return Locale.forLanguageTag(this == ARABIC ? "ar-u-nu-latn" : code);
+        return Locale.forLanguageTag(switch (this) {
+            case ENGLISH -> "en-GB";
+            case ARABIC -> "ar-u-nu-latn";
+            case GERMAN, SPANISH -> code;
+        });
     }
 
     public static Optional<Language> ofCode(String code) {

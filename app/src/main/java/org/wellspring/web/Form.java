@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,28 @@ public record Form(Map<String, String> values, Map<String, String> problems) {
         var all = new LinkedHashMap<>(problems);
         all.putIfAbsent(field, words);
         return new Form(values, all);
+    }
+
+    /** @param words what to say when the field is empty or longer than that many letters */
+    public Form need(String field, int longest, String words) {
+        return check(field, words, value -> !value.isEmpty() && value.length() <= longest);
+    }
+
+    public Form check(String field, String words, Predicate<String> right) {
+        return right.test(value(field)) ? this : problem(field, words);
+    }
+
+    public boolean ticked(String field) {
+        return !value(field).isEmpty();
+    }
+
+    /** The id the form was drawn with, so that sending it twice makes one thing; a fresh one for a form just being drawn. */
+    public UUID id() {
+        try {
+            return UUID.fromString(value("id"));
+        } catch (IllegalArgumentException absentOrForged) {
+            return UUID.randomUUID();
+        }
     }
 
     public boolean sound() {

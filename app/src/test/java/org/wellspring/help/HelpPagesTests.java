@@ -29,6 +29,7 @@ class HelpPagesTests {
 
     @BeforeEach void aHospital() {
         staffing.team("Help ward");
+        jdbc.sql("delete from help.confirmation").update();
         clock.advance(Duration.ofMinutes(2));
     }
 

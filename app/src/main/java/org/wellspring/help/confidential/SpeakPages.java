@@ -8,10 +8,9 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.wellspring.platform.Role;
 import org.wellspring.web.AllowedTo;
-import org.wellspring.web.Filled;
+import org.wellspring.web.Form;
 import org.wellspring.web.Open;
 import org.wellspring.web.Page;
 import org.wellspring.web.Pages;
@@ -36,18 +35,19 @@ class SpeakPages {
     @AllowedTo({Role.WELLBEING_LEAD, Role.ADMINISTRATOR})
     @GetMapping("/speak/route") JteModel route(Page page) {
         var known = routes.route().map(route -> Map.of("name", route.name(), "reach", route.reach(), "hours", route.hours(), "who", route.whoReads())).orElse(Map.of());
-        return templates.helpRoute(page, Filled.blank(known));
+        return templates.helpRoute(page, Form.of(known));
     }
 
     @AllowedTo({Role.WELLBEING_LEAD, Role.ADMINISTRATOR})
-    @PostMapping("/speak/route") Object keep(Page page, @RequestParam Map<String, String> typed, HttpServletResponse response) {
-        var filled = Filled.typed(typed).need("name", 120, "help.route.name.missing").need("reach", 200, "help.route.reach.missing")
-            .need("hours", 120, "help.route.hours.missing").need("who", 200, "help.route.who.missing");
-        if (filled.wrong()) {
+    @PostMapping("/speak/route") Object keep(Page page, HttpServletRequest request, HttpServletResponse response) {
+        var text = page.text();
+        var form = Form.sent(request).need("name", 120, text.of("help.route.name.missing")).need("reach", 200, text.of("help.route.reach.missing"))
+            .need("hours", 120, text.of("help.route.hours.missing")).need("who", 200, text.of("help.route.who.missing"));
+        if (!form.sound()) {
             response.setStatus(422);
-            return templates.helpRoute(page, filled);
+            return templates.helpRoute(page, form);
         }
-        routes.keep(new Route(filled.value("name"), filled.value("reach"), filled.value("hours"), filled.value("who")));
+        routes.keep(new Route(form.value("name"), form.value("reach"), form.value("hours"), form.value("who")));
         return "redirect:/speak";
     }
 }

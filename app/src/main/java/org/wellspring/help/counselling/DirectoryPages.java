@@ -2,6 +2,7 @@ package org.wellspring.help.counselling;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +11,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.wellspring.people.SiteId;
 import org.wellspring.people.structure.Sites;
 import org.wellspring.platform.Language;
 import org.wellspring.platform.Role;
 import org.wellspring.web.AllowedTo;
-import org.wellspring.web.Filled;
+import org.wellspring.web.Form;
 import org.wellspring.web.Page;
 
 /** Where the lead writes the counselling directory. */
@@ -34,19 +34,20 @@ class DirectoryPages {
     }
 
     @GetMapping("/help/directory") JteModel directory(Page page) {
-        return page(page, Filled.blank(Map.of("language", page.text().language().code())));
+        return page(page, Form.of(Map.of("language", page.text().language().code())));
     }
 
-    @PostMapping("/help/directory") Object add(Page page, @RequestParam Map<String, String> typed, HttpServletResponse response) {
-        var filled = Filled.typed(typed).need("name", 120, "help.directory.name.missing").need("reach", 200, "help.directory.reach.missing")
-            .need("cost", 120, "help.directory.cost.missing").need("wait", 120, "help.directory.wait.missing").need("hours", 120, "help.directory.hours.missing")
-            .check("self", "help.directory.self.missing", answer -> answer.matches("yes|no")).need("told", 200, "help.directory.told.missing")
-            .check("site", "help.site.unknown", id -> id.isEmpty() || sites.all().stream().anyMatch(site -> site.id().toString().equals(id)));
-        if (filled.wrong()) {
+    @PostMapping("/help/directory") Object add(Page page, HttpServletRequest request, HttpServletResponse response) {
+        var text = page.text();
+        var form = Form.sent(request).need("name", 120, text.of("help.directory.name.missing")).need("reach", 200, text.of("help.directory.reach.missing"))
+            .need("cost", 120, text.of("help.directory.cost.missing")).need("wait", 120, text.of("help.directory.wait.missing")).need("hours", 120, text.of("help.directory.hours.missing"))
+            .check("self", text.of("help.directory.self.missing"), answer -> answer.matches("yes|no")).need("told", 200, text.of("help.directory.told.missing"))
+            .check("site", text.of("help.site.unknown"), id -> id.isEmpty() || sites.all().stream().anyMatch(site -> site.id().toString().equals(id)));
+        if (!form.sound()) {
             response.setStatus(422);
-            return page(page, filled);
+            return page(page, form);
         }
-        directory.add(entry(filled));
+        directory.add(entry(form));
         return "redirect:/help/directory";
     }
 
@@ -55,13 +56,13 @@ class DirectoryPages {
         return "redirect:/help/directory";
     }
 
-    private static Counselling entry(Filled filled) {
-        var terms = new Counselling.Terms(filled.value("cost"), filled.value("wait"), filled.value("hours"), filled.value("self").equals("yes"), filled.value("told"));
-        var site = Optional.of(filled.value("site")).filter(value -> !value.isEmpty()).map(UUID::fromString).map(SiteId::new);
-        return new Counselling(filled.id(), site, Language.ofCode(filled.value("language")).orElse(Language.ENGLISH), filled.value("name"), filled.value("reach"), terms);
+    private static Counselling entry(Form form) {
+        var terms = new Counselling.Terms(form.value("cost"), form.value("wait"), form.value("hours"), form.value("self").equals("yes"), form.value("told"));
+        var site = Optional.of(form.value("site")).filter(value -> !value.isEmpty()).map(UUID::fromString).map(SiteId::new);
+        return new Counselling(form.id(), site, Language.ofCode(form.value("language")).orElse(Language.ENGLISH), form.value("name"), form.value("reach"), terms);
     }
 
-    private JteModel page(Page page, Filled filled) {
-        return templates.helpDirectory(page, directory.all(), sites.all(), filled);
+    private JteModel page(Page page, Form form) {
+        return templates.helpDirectory(page, directory.all(), sites.all(), form);
     }
 }

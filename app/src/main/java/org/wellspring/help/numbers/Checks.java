@@ -26,7 +26,7 @@ class Checks {
                 """)
             .query((row, n) -> new Check(row.getString("line"), row.getString("number"), row.getBoolean("answered"),
                 new PersonId(row.getObject("dialled_by", UUID.class)), row.getObject("dialled_on", LocalDate.class)))
-            .stream().collect(Collectors.toMap(Check::line, Function.identity()));
+            .list().stream().collect(Collectors.toMap(Check::line, Function.identity()));
     }
 
     void keep(Check check) {

@@ -2,27 +2,27 @@ package org.wellspring.help.setup;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.wellspring.help.Help;
 import org.wellspring.help.Telephone;
 import org.wellspring.help.UnsafeContact;
 import org.wellspring.help.UnsafeForm;
 import org.wellspring.help.contacts.Colleague;
 import org.wellspring.help.contacts.Colleagues;
+import org.wellspring.help.now.Boards;
 import org.wellspring.people.SiteId;
 import org.wellspring.people.structure.Sites;
 import org.wellspring.platform.Role;
 import org.wellspring.web.AllowedTo;
-import org.wellspring.web.Filled;
+import org.wellspring.web.Form;
 import org.wellspring.web.Page;
 import org.wellspring.web.Visitor;
 
@@ -32,46 +32,52 @@ import org.wellspring.web.Visitor;
 class ContactPages {
     private final Help help;
     private final Colleagues colleagues;
+    private final Boards boards;
     private final Sites sites;
     private final Templates templates;
 
-    ContactPages(Help help, Colleagues colleagues, Sites sites, Templates templates) {
+    ContactPages(Help help, Colleagues colleagues, Boards boards, Sites sites, Templates templates) {
         this.help = help;
         this.colleagues = colleagues;
+        this.boards = boards;
         this.sites = sites;
         this.templates = templates;
     }
 
     @GetMapping("/help/contacts") JteModel contacts(Page page) {
-        return page(page, Filled.blank(Map.of()), "");
+        return page(page, Form.blank(), "");
     }
 
-    @PostMapping("/help/contacts/unsafe/{site}") Object unsafe(Page page, Visitor visitor, @PathVariable("site") UUID site, @RequestParam Map<String, String> typed, HttpServletResponse response) {
-        var filled = UnsafeForm.checked(typed).check("post", "help.site.unknown", nothing -> isSite(site.toString()));
-        if (filled.wrong()) {
+    @PostMapping("/help/contacts/unsafe/{site}") Object unsafe(Page page, Visitor visitor, @PathVariable("site") UUID site, HttpServletRequest request, HttpServletResponse response) {
+        var form = UnsafeForm.checked(request, page.text()).check("post", page.text().of("help.site.unknown"), nothing -> isSite(site.toString()));
+        if (!form.sound()) {
             response.setStatus(422);
-            return page(page, filled, site.toString());
+            return page(page, form, site.toString());
         }
-        help.keep(new UnsafeContact(new SiteId(site), filled.value("post"), filled.value("phone"), filled.value("system")), visitor.person());
+        help.keep(new UnsafeContact(new SiteId(site), form.value("post"), form.value("phone"), form.value("system")), visitor.person());
         return "redirect:/help/contacts";
     }
 
-    @PostMapping("/help/contacts/colleagues") Object colleague(Page page, @RequestParam MultiValueMap<String, String> typed, HttpServletResponse response) {
-        var filled = Filled.typed(typed.toSingleValueMap()).need("post", 80, "help.contacts.post.missing").check("phone", "help.contacts.phone.wrong", Telephone::canDial)
-            .check("from", "help.contacts.time.wrong", StaffedHours::isTime).check("until", "help.contacts.time.wrong", StaffedHours::isTime)
-            .check("site", "help.site.unknown", this::isSite);
-        var days = typed.getOrDefault("day", List.of());
-        if (filled.check("days", "help.contacts.days.missing", nothing -> StaffedHours.areDays(days)).wrong()) {
+    @PostMapping("/help/contacts/colleagues") Object colleague(Page page, HttpServletRequest request, HttpServletResponse response) {
+        var text = page.text();
+        var days = List.of(Objects.requireNonNullElse(request.getParameterValues("day"), new String[0]));
+        var form = Form.sent(request).need("post", 80, text.of("help.contacts.post.missing")).check("phone", text.of("help.contacts.phone.wrong"), Telephone::canDial)
+            .check("from", text.of("help.contacts.time.wrong"), StaffedHours::isTime).check("until", text.of("help.contacts.time.wrong"), StaffedHours::isTime)
+            .check("site", text.of("help.site.unknown"), this::isSite)
+            .check("days", text.of("help.contacts.days.missing"), nothing -> StaffedHours.areDays(days));
+        if (!form.sound()) {
             response.setStatus(422);
-            return page(page, filled, "colleague");
+            return page(page, form, "colleague");
         }
-        colleagues.add(new Colleague(filled.id(), new SiteId(UUID.fromString(filled.value("site"))), filled.value("post"), filled.value("phone"),
-            StaffedHours.of(days, filled.value("from"), filled.value("until"))));
+        colleagues.add(new Colleague(form.id(), new SiteId(UUID.fromString(form.value("site"))), form.value("post"), form.value("phone"),
+            StaffedHours.of(days, form.value("from"), form.value("until"))));
+        boards.changed();
         return "redirect:/help/contacts#colleagues";
     }
 
     @PostMapping("/help/contacts/colleagues/{id}/remove") String remove(@PathVariable("id") UUID id) {
         colleagues.remove(id);
+        boards.changed();
         return "redirect:/help/contacts#colleagues";
     }
 
@@ -79,9 +85,9 @@ class ContactPages {
         return sites.all().stream().anyMatch(site -> site.id().toString().equals(id));
     }
 
-    /** @param form which form was wrong: a site's id, {@code colleague}, or none */
-    private JteModel page(Page page, Filled filled, String form) {
+    /** @param which form was wrong: a site's id, {@code colleague}, or none */
+    private JteModel page(Page page, Form form, String which) {
         var contacts = sites.all().stream().map(site -> new SiteContact(site, help.unsafeContact(site.id()))).toList();
-        return templates.helpContacts(page, contacts, colleagues.all(), filled, form);
+        return templates.helpContacts(page, contacts, colleagues.all(), form, which);
     }
 }

@@ -2,9 +2,9 @@ package org.wellspring.help.setup;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,7 +18,7 @@ import org.wellspring.people.Member;
 import org.wellspring.people.People;
 import org.wellspring.platform.Role;
 import org.wellspring.web.AllowedTo;
-import org.wellspring.web.Filled;
+import org.wellspring.web.Form;
 import org.wellspring.web.Page;
 import org.wellspring.web.Visitor;
 
@@ -37,7 +37,7 @@ class NumberPages {
     }
 
     @GetMapping("/help/numbers") JteModel numbers(Page page) {
-        return page(page, Filled.blank(Map.of()));
+        return page(page, Form.blank());
     }
 
     /** @param line id of the number @param outcome {@code answered} or {@code silent} */
@@ -46,20 +46,21 @@ class NumberPages {
         return "redirect:/help/numbers#" + line;
     }
 
-    @PostMapping("/help/numbers") Object add(Page page, @RequestParam Map<String, String> typed, HttpServletResponse response) {
-        var filled = Filled.typed(typed).need("name", 80, "help.numbers.name.missing").check("number", "help.numbers.number.wrong", Telephone::canDial)
-            .need("hours", 60, "help.numbers.hours.missing");
-        if (filled.wrong()) {
+    @PostMapping("/help/numbers") Object add(Page page, HttpServletRequest request, HttpServletResponse response) {
+        var text = page.text();
+        var form = Form.sent(request).need("name", 80, text.of("help.numbers.name.missing")).check("number", text.of("help.numbers.number.wrong"), Telephone::canDial)
+            .need("hours", 60, text.of("help.numbers.hours.missing"));
+        if (!form.sound()) {
             response.setStatus(422);
-            return page(page, filled);
+            return page(page, form);
         }
-        help.add(new OwnNumber(filled.id(), filled.value("kind").equals("EMERGENCY") ? Line.Kind.EMERGENCY : Line.Kind.TALK, filled.value("name"), filled.value("number"),
-            filled.ticked("always") ? "always" : filled.value("hours"), filled.ticked("free"), filled.ticked("independent")));
+        help.add(new OwnNumber(form.id(), form.value("kind").equals("EMERGENCY") ? Line.Kind.EMERGENCY : Line.Kind.TALK, form.value("name"), form.value("number"),
+            form.ticked("always") ? "always" : form.value("hours"), form.ticked("free"), form.ticked("independent")));
         return "redirect:/help/numbers";
     }
 
-    private JteModel page(Page page, Filled filled) {
-        return templates.helpNumbers(page, lines(help.numbers()), filled);
+    private JteModel page(Page page, Form form) {
+        return templates.helpNumbers(page, lines(help.numbers()), form);
     }
 
     private List<CheckedLine> lines(List<KnownLine> known) {

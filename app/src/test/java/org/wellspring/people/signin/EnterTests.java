@@ -25,7 +25,7 @@ class EnterTests {
         var entered = new Browser(http).post(link.getPath());
 
         assertThat(entered).hasStatus(302).hasRedirectedUrl("/me/keys");
-        assertThat(people.withRole(Role.ADMINISTRATOR)).hasSize(1).isEqualTo(people.withRole(Role.WELLBEING_LEAD));
+        assertThat(people.withRole(Role.ADMINISTRATOR)).hasSize(1).isSubsetOf(people.withRole(Role.WELLBEING_LEAD));
     }
 
     @Test void aLinkLetsInOnlyOnce() {
