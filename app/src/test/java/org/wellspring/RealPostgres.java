@@ -33,7 +33,7 @@ public class RealPostgres implements ApplicationContextInitializer<ConfigurableA
             "spring.flyway.url", half.url() + "?options=-c%20wellspring.organisation=" + half.organisation(),
             "spring.flyway.user", half.owner().user(), "spring.flyway.password", half.owner().password(),
             "spring.datasource.hikari.maximum-pool-size", 8,
-            "wellspring.data", "target/data-" + DATABASES.get());
+            "wellspring.data", "target/data-%d-%d".formatted(ProcessHandle.current().pid(), DATABASES.get()));
     }
 
     private static final class Running {
