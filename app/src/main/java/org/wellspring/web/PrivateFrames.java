@@ -25,7 +25,7 @@ public class PrivateFrames {
         setting.put("lang", page.text().language().code());
         setting.put("dir", page.direction());
         setting.put("scheme", page.scheme());
-        settings.forEach(part -> setting.putAll(part.forPage(page)));
+        settings.stream().filter(part -> part.neededBy(panel)).forEach(part -> setting.putAll(part.forPage(page)));
         return new Frame(page.privateOrigin() + "/panel/" + panel, title, json.writeValueAsString(setting));
     }
 

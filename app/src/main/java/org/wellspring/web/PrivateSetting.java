@@ -10,4 +10,9 @@ import java.util.Map;
 public interface PrivateSetting {
     /** @return entries of the {@code setting} object a panel receives, for the team of this page's visitor */
     Map<String, Object> forPage(Page page);
+
+    /** Whether this panel needs it, so that Today does not carry what only the reports show. */
+    default boolean neededBy(String panel) {
+        return true;
+    }
 }
