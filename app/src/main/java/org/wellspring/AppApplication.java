@@ -12,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.modulith.Modulithic;
 
 /** The organisation's half. It may share a class path with the other half, so it scans only its own packages. */
@@ -32,9 +33,10 @@ public class AppApplication {
             .web(WebApplicationType.SERVLET)
             .bannerMode(org.springframework.boot.Banner.Mode.OFF)
             .registerShutdownHook(false)
-            .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
-            .properties(Map.of("spring.config.name", "app"))
-            .properties(settings)
-            .run();
+            .initializers(context -> {
+                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("app settings", settings));
+                context.getBeanFactory().registerSingleton("clock", clock);
+            })
+            .run("--spring.config.name=app");
     }
 }
