@@ -1,6 +1,8 @@
 // Everything the organisation's half runs in a browser besides htmx.
 import { listenToPrivateFrames } from "./private-frame.js";
+import { offerPasskeys } from "./passkey.js";
 import { keepHelpAtHand } from "./worker.js";
 
 listenToPrivateFrames();
+offerPasskeys();
 keepHelpAtHand();

@@ -2,17 +2,27 @@ package org.wellspring;
 
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Somebody's browser without a screen: keeps their cookies from one page to the next. */
+/**
+ * Somebody's browser without a screen: keeps their cookies from one page to the next, and sends with each form the token that a
+ * page of ours gave it.
+ */
 public final class Browser {
+    private static final Pattern TOKEN = Pattern.compile("<meta name=\"csrf-token\" content=\"([^\"]+)\"");
+
     private final MockMvcTester http;
-    private final List<Cookie> cookies = new ArrayList<>();
+    private final Map<String, Cookie> cookies = new LinkedHashMap<>();
+    private @Nullable String token;
 
     public Browser(MockMvcTester http) {
         this.http = http;
@@ -20,35 +30,78 @@ public final class Browser {
 
     /** Signs in by a one-time link, as its reader would: opens it and presses the button. */
     public Browser enter(URI link) {
-        post(link.getPath());
+        var entered = post(link.getPath());
+        if (entered.getResponse().getStatus() != 302) {
+            throw new IllegalStateException("The link let nobody in: " + entered.getResponse().getStatus());
+        }
         return this;
     }
 
     public MvcTestResult get(String address) {
-        var request = http.get().uri(URI.create(address));
-        return keep((cookies.isEmpty() ? request : request.cookie(cookies.toArray(Cookie[]::new))).exchange());
+        return send(http.get().uri(URI.create(address)));
     }
 
     /** @param namesAndValues the form's fields in turns: name, value, name, value */
     public MvcTestResult post(String address, String... namesAndValues) {
-        var request = http.post().uri(URI.create(address)).with(SecurityMockMvcRequestPostProcessors.csrf());
+        var request = http.post().uri(URI.create(address)).param("_csrf", token());
         for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
             request = request.param(namesAndValues[i], namesAndValues[i + 1]);
         }
-        return keep((cookies.isEmpty() ? request : request.cookie(cookies.toArray(Cookie[]::new))).exchange());
+        return send(request);
     }
 
-    public List<Cookie> cookies() {
-        return List.copyOf(cookies);
+    /** Sends what a page's script would. */
+    public MvcTestResult postJson(String address, String body) {
+        return send(http.post().uri(URI.create(address)).header("X-XSRF-TOKEN", token()).contentType(MediaType.APPLICATION_JSON).content(body));
+    }
+
+    /** Sends a file in a form. */
+    public MvcTestResult upload(String address, String field, String name, byte[] file, String... namesAndValues) {
+        var request = http.post().uri(URI.create(address)).multipart().file(new MockMultipartFile(field, name, "text/csv", file)).param("_csrf", token());
+        for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+            request = request.param(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return send(request);
+    }
+
+    /** The session's cookie, when there is a session. */
+    public Optional<Cookie> session() {
+        return Optional.ofNullable(cookies.get("wellspring"));
+    }
+
+    public Cookie[] cookies() {
+        return cookies.values().toArray(Cookie[]::new);
+    }
+
+    /** The page as text. */
+    public static String body(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private String token() {
+        if (token == null) {
+            var page = TOKEN.matcher(body(get("/language")));
+            token = page.find() ? page.group(1) : "";
+        }
+        return token;
+    }
+
+    private MvcTestResult send(MockMvcTester.MockMvcRequestBuilder request) {
+        return keep((cookies.isEmpty() ? request : request.cookie(cookies())).exchange());
+    }
+
+    private MvcTestResult send(MockMvcTester.MockMultipartMvcRequestBuilder request) {
+        return keep((cookies.isEmpty() ? request : request.cookie(cookies())).exchange());
     }
 
     private MvcTestResult keep(MvcTestResult result) {
-        Arrays.stream(result.getResponse().getCookies()).filter(cookie -> cookie.getName().equals("wellspring")).forEach(cookie -> {
-            cookies.removeIf(old -> old.getName().equals(cookie.getName()));
-            if (cookie.getMaxAge() != 0) {
-                cookies.add(cookie);
+        for (var cookie : result.getResponse().getCookies()) {
+            if (cookie.getMaxAge() == 0) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), cookie);
             }
-        });
+        }
         return result;
     }
 }

@@ -44,13 +44,15 @@ public class Pages {
     }
 
     private static Language language(HttpServletRequest request, Optional<Visitor> visitor) {
-        return chosen(request).or(() -> visitor.map(Visitor::language)).or(() -> accepted(request)).orElse(Language.ENGLISH);
+        return asked(request).or(() -> visitor.map(Visitor::language)).or(() -> chosen(request)).or(() -> accepted(request)).orElse(Language.ENGLISH);
+    }
+
+    private static Optional<Language> asked(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("lang")).flatMap(Language::ofCode);
     }
 
     private static Optional<Language> chosen(HttpServletRequest request) {
-        var asked = request.getParameter("lang");
-        var cookie = WebUtils.getCookie(request, LANGUAGE_COOKIE);
-        return asked != null ? Language.ofCode(asked) : cookie != null ? Language.ofCode(cookie.getValue()) : Optional.empty();
+        return Optional.ofNullable(WebUtils.getCookie(request, LANGUAGE_COOKIE)).flatMap(cookie -> Language.ofCode(cookie.getValue()));
     }
 
     private static Optional<Language> accepted(HttpServletRequest request) {

@@ -50,6 +50,8 @@ create table people.team (
 select installation.guard('people.team');
 
 -- staff_key says which line of the staff list a person is: a staff number, or the name as listed. Null: not on the list.
+-- claimed_key is what somebody said their line is, until the list says so too. join_form is the form they joined with: sending
+-- it twice joins once.
 create table people.person (
     organisation uuid not null,
     id uuid not null,
@@ -61,9 +63,12 @@ create table people.person (
     scheme text not null default 'auto' check (scheme in ('auto', 'light', 'dark')),
     staff_key text,
     staff_name text,
+    claimed_key text,
+    join_form uuid,
     first_signed_in_on date,
     primary key (organisation, id),
-    unique (organisation, staff_key)
+    unique (organisation, staff_key),
+    unique (organisation, join_form)
 );
 select installation.guard('people.person');
 
@@ -192,13 +197,13 @@ create table people.passkey (
     organisation uuid not null,
     credential bytea not null,
     handle bytea not null,
-    label text not null,
     public_key bytea not null,
     signature_count bigint not null,
     uv_initialized boolean not null,
     backup_eligible boolean not null,
     backup_state boolean not null,
     transports text[] not null,
+    attestation bytea not null,
     made_on date not null,
     primary key (organisation, credential),
     foreign key (organisation, handle) references people.passkey_holder (organisation, handle) on delete cascade
@@ -221,6 +226,15 @@ create table people.one_time_link (
 );
 create index on people.one_time_link (organisation, person);
 select installation.guard('people.one_time_link');
+
+-- Erasures that were asked for and not finished yet.
+create table people.erasure (
+    organisation uuid not null,
+    person uuid not null,
+    asked_on date not null,
+    primary key (organisation, person)
+);
+select installation.guard('people.erasure');
 
 -- Who answers for which team from when until when: supervisors and their stand-ins.
 create view people.answering with (security_invoker = true) as

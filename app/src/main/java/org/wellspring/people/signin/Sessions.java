@@ -1,8 +1,15 @@
 package org.wellspring.people.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -16,6 +23,15 @@ public class Sessions {
     private static final String CONFIRMED_UNTIL = "confirmed-until";
     /** How long a fresh proof of who somebody is opens the administrator area. */
     private static final Duration CONFIRMED_FOR = Duration.ofMinutes(10);
+
+    /**
+     * A browser somebody is signed in with; what kind of device it is, is not kept.
+     *
+     * @param handle stands for the session without giving it away
+     * @param since to the hour
+     * @param lastUsed to the hour
+     */
+    public record Place(String handle, Instant since, Instant lastUsed, boolean here) {}
 
     private final FindByIndexNameSessionRepository<?> stored;
     private final FirstSignIn first;
@@ -53,6 +69,19 @@ public class Sessions {
         request.getSession().setAttribute(CONFIRMED_UNTIL, clock.instant().plus(CONFIRMED_FOR).toEpochMilli());
     }
 
+    /** The person's sessions, newest use first. */
+    public List<Place> of(HttpServletRequest request, PersonId person) {
+        var mine = request.getSession().getId();
+        return stored.findByPrincipalName(person.toString()).values().stream()
+            .map(session -> new Place(handle(session.getId()), session.getCreationTime(), session.getLastAccessedTime(), session.getId().equals(mine)))
+            .sorted(Comparator.comparing(Place::lastUsed).reversed().thenComparing(Place::handle)).toList();
+    }
+
+    /** Ends one of the person's sessions. */
+    public void end(PersonId person, String handle) {
+        stored.findByPrincipalName(person.toString()).keySet().stream().filter(id -> handle(id).equals(handle)).forEach(stored::deleteById);
+    }
+
     public void end(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) {
@@ -60,8 +89,22 @@ public class Sessions {
         }
     }
 
+    /** Signs the person out everywhere but in this browser. */
+    public void endOthers(HttpServletRequest request, PersonId person) {
+        var mine = request.getSession().getId();
+        stored.findByPrincipalName(person.toString()).keySet().stream().filter(id -> !id.equals(mine)).forEach(stored::deleteById);
+    }
+
     /** Signs the person out everywhere. */
     public void endAll(PersonId person) {
         stored.findByPrincipalName(person.toString()).keySet().forEach(stored::deleteById);
+    }
+
+    private static String handle(String id) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8)), 0, 16);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
     }
 }

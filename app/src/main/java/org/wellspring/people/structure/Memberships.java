@@ -24,7 +24,7 @@ public class Memberships {
                 values (:id, :name, :profession, :language, :staffKey, case when :staffKey::text is null then null else :name end)
                 on conflict (organisation, id) do nothing
                 """).param("id", id.value()).param("name", newcomer.name()).param("profession", newcomer.profession())
-            .param("language", newcomer.language().code()).param("staffKey", newcomer.staffKey().orElse(null)).update() == 1;
+            .param("language", newcomer.language().code()).param("staffKey", newcomer.staffKey().flatMap(StaffKey::of).orElse(null)).update() == 1;
     }
 
     void addMembership(PersonId person, TeamId team, MembershipKind kind, LocalDate from) {

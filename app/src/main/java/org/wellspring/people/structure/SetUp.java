@@ -11,6 +11,7 @@ import org.wellspring.people.directory.Days;
 import org.wellspring.platform.PersonId;
 import org.wellspring.platform.Role;
 import org.wellspring.platform.TeamId;
+import org.wellspring.platform.TimeSpan;
 
 /** Sets up the organisation, each act with its audit entry in one transaction. */
 @Component
@@ -20,14 +21,16 @@ class SetUp implements Structure {
     private final Memberships memberships;
     private final Roles roles;
     private final JoinCodes codes;
+    private final ShiftCodes shiftCodes;
     private final Days days;
     private final Audit audit;
 
-    SetUp(Units units, Memberships memberships, Roles roles, JoinCodes codes, Days days, Audit audit) {
+    SetUp(Units units, Memberships memberships, Roles roles, JoinCodes codes, ShiftCodes shiftCodes, Days days, Audit audit) {
         this.units = units;
         this.memberships = memberships;
         this.roles = roles;
         this.codes = codes;
+        this.shiftCodes = shiftCodes;
         this.days = days;
         this.audit = audit;
     }
@@ -58,6 +61,11 @@ class SetUp implements Structure {
     @Override public String renewJoinCode(TeamId team, PersonId by) {
         audit.record(by, "join-code-renewed", team.toString());
         return codes.renew(team, days.today());
+    }
+
+    @Override public String shiftCode(TeamId team, TimeSpan shift, PersonId by) {
+        audit.record(by, "shift-code-made", team.toString());
+        return shiftCodes.make(team, shift, by);
     }
 
     @Override public void admit(PersonId id, Newcomer newcomer, TeamId team, MembershipKind kind, LocalDate from) {

@@ -7,6 +7,7 @@ import org.wellspring.people.Organisation;
 import org.wellspring.platform.PersonId;
 import org.wellspring.platform.Role;
 import org.wellspring.platform.TeamId;
+import org.wellspring.platform.TimeSpan;
 
 /**
  * Sets up the organisation. Every act is recorded in the audit log under {@code by}. Doing something twice changes nothing
@@ -27,6 +28,9 @@ public interface Structure {
 
     /** A new code; the old one ends at once. */
     String renewJoinCode(TeamId team, PersonId by);
+
+    /** A code that gives a visiting worker help and offers in this team for one shift, and nothing else. */
+    String shiftCode(TeamId team, TimeSpan shift, PersonId by);
 
     /**
      * Adds somebody to a team as their own joining would. They count towards figures once they are on the staff list or confirmed
