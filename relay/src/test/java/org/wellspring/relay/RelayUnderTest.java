@@ -34,12 +34,19 @@ public final class RelayUnderTest implements AutoCloseable {
     public final Database database = RealPostgres.newDatabase();
     private ConfigurableApplicationContext context;
 
+    private final String appOrigin;
+
     public RelayUnderTest() {
+        this(APP_ORIGIN);
+    }
+
+    public RelayUnderTest(String appOrigin) {
+        this.appOrigin = appOrigin;
         context = start();
     }
 
     private ConfigurableApplicationContext start() {
-        return RelayApplication.start(new RelaySettings(new Listen("127.0.0.1", 0, null), database, keys, URI.create(APP_ORIGIN), app.publicKey(), Duration.ZERO), clock);
+        return RelayApplication.start(new RelaySettings(new Listen("127.0.0.1", 0, null), database, keys, URI.create(appOrigin), app.publicKey(), Duration.ZERO), clock);
     }
 
     public void restart() {
