@@ -16,7 +16,7 @@ export async function relay(web) {
   const source = join(web, "..", "relay", "src", "main", "web");
   const read = path => readFileSync(join(source, path));
   const pages = readdirSync(source, { recursive: true }).map(path => path.split(sep).join("/")).filter(path => path.endsWith(".html")).sort();
-  const entries = Object.fromEntries(pages.map(page => page.slice(0, -".html".length)).map(name => [name, join(source, `${name}.js`)]));
+  const entries = Object.fromEntries([...pages.map(page => page.slice(0, -".html".length)), "blind"].map(name => [name, join(source, `${name}.js`)]));
   const files = {
     ...Object.fromEntries([...pages, "manifest.webmanifest"].map(path => [path, read(path)])),
     ...Object.fromEntries(readdirSync(join(source, "messages")).sort()

@@ -2,14 +2,17 @@
    worker was built with, or the edition is not installed. Nothing a person says passes through here. */
 
 const KEPT = `private-${EDITION}`;
+const WHERE_THE_APP_IS = "/config.json";
 const LEFT_OUT = /\.(txt|png)$|^\/atkinson-latin-ext/;
 
 addEventListener("install", event => event.waitUntil(keep().then(() => skipWaiting())));
 addEventListener("activate", event => event.waitUntil(dropOldEditions().then(() => clients.claim())));
 addEventListener("fetch", event => {
   const address = new URL(event.request.url);
+  if (event.request.method !== "GET" || address.origin !== location.origin) return;
   const file = fileFor(address.pathname);
-  if (event.request.method === "GET" && address.origin === location.origin && file) event.respondWith(kept(file, event.request));
+  if (file) event.respondWith(kept(file, event.request));
+  else if (address.pathname === WHERE_THE_APP_IS) event.respondWith(freshOrKept(event.request));
 });
 
 /** `/panel/checkin` is the file `/panel/checkin.html`; anything unpublished is left to the network. */
@@ -30,6 +33,19 @@ async function checked(path) {
 async function kept(path, request) {
   const copy = await (await caches.open(KEPT)).match(path);
   return copy ?? fetch(request);
+}
+
+async function freshOrKept(request) {
+  const cache = await caches.open(KEPT);
+  try {
+    const response = await fetch(request);
+    if (response.ok) await cache.put(WHERE_THE_APP_IS, response.clone());
+    return response;
+  } catch (offline) {
+    const copy = await cache.match(WHERE_THE_APP_IS);
+    if (copy) return copy;
+    throw offline;
+  }
 }
 
 async function sha256(bytes) {

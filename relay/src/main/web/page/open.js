@@ -2,6 +2,7 @@
 import { relay } from "../protocol/relay.js";
 import { vaultOfThisDevice, visit as newVisit } from "../visit/visit.js";
 import { parentPage } from "./parent.js";
+import { trusted } from "./trusted.js";
 import { directionOf, languageFor, textIn } from "./text.js";
 
 /** @returns `{visit, text, main}`, ready for a panel to draw itself */
@@ -51,15 +52,8 @@ function reportHeight(parent) {
 }
 
 async function registerWorker() {
-  const path = "/sw.js";
   try {
-    const policy = globalThis.trustedTypes?.createPolicy("wellspring-worker", {
-      createScriptURL: asked => {
-        if (asked !== path) throw new TypeError("Only the worker of this site may be registered.");
-        return asked;
-      },
-    });
-    await navigator.serviceWorker?.register(policy ? policy.createScriptURL(path) : path);
+    await navigator.serviceWorker?.register(trusted("/sw.js"));
   } catch {
     // Without it the diary needs a connection to open; what it keeps is the same.
   }

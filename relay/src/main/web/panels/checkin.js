@@ -49,7 +49,7 @@ async function said(page, beat, state, feeling) {
     },
     settled: shown => visit.vault.lasting ? settle(shown, "house", say("checkin.home")) : leave(page, shown),
   });
-  show(main, [el("h1", {}, say("checkin.question")), line, await wantsOffer(visit, feeling) && offer(page), state.place], { focus: line });
+  show(main, [el("h1", {}, say("checkin.question")), line, await wantsOffer(visit, feeling) && offer(page, state), state.place], { focus: line });
   if (visit.vault.lasting) beat.added(now.settles);
   await page.kept?.();
 }
@@ -68,17 +68,24 @@ async function wantsOffer(visit, feeling) {
 }
 
 /** Work first: what can be changed about the shift comes before anything about the person. */
-function offer({ visit, text: { say } }) {
+function offer(page, state) {
+  const { visit, text: { say } } = page;
   const place = el("section", { class: "offer", aria: { label: say("offer.title") } });
   const go = want => () => visit.parent?.go(want);
   show(place, [
     el("p", {}, say("offer.title")),
     el("div", { class: "choices" },
-      visit.parent && choice("message-circle", say("offer.report"), go("report")),
+      visit.parent && choice("message-circle", say("offer.report"), visit.vault.lasting ? go("report") : () => reportHere(page, state)),
       visit.parent && choice("phone", say("offer.peer"), go("peer")),
       choice("circle-minus", say("offer.nothing"), () => place.remove())),
   ]);
   return place;
+}
+
+/** On a shared computer the week's token lives only as long as this page: the report is made in it. */
+async function reportHere(page, state) {
+  const { drawReport } = await import("./report.js");
+  await drawReport(page, null, state);
 }
 
 async function skip(page, beat, state) {

@@ -4,6 +4,7 @@ import { alone } from "../store/vault.js";
 import { leafIn } from "../protocol/notice.js";
 import { Refusal } from "../protocol/refusal.js";
 import { thisMonday, weeksAhead } from "../visit/visit.js";
+import { blindAll } from "./blinding.js";
 import { newWeek } from "./week.js";
 
 /** Chance that a visit before a bundle begins is the one that fetches it. */
@@ -47,15 +48,14 @@ async function lackingWeeks(visit) {
 }
 
 async function blinded(visit, mine) {
-  const { blind } = await import("../protocol/token.js");
   const weeks = await visit.vault.get("weeks") ?? {};
-  const asked = [];
-  for (const { monday, leaf: leafId } of mine) {
-    const { leaf, week } = leafIn(visit.notices, monday, leafId);
-    const known = weeks[monday] ?? newWeek(monday);
-    asked.push(known.tokens.state === "asked" ? known
-      : { ...known, leaf: leaf.id, tokens: { state: "asked", counting: await blind(leaf.key), admission: await blind(week.admission) } });
-  }
+  const found = mine.map(({ monday, leaf }) => ({ known: weeks[monday] ?? newWeek(monday), ...leafIn(visit.notices, monday, leaf) }));
+  const fresh = found.filter(({ known }) => known.tokens.state !== "asked");
+  const made = fresh.length ? await blindAll(fresh.flatMap(({ leaf, week }) => [leaf.key, week.admission])) : [];
+  const asked = found.map(one => {
+    const at = 2 * fresh.indexOf(one);
+    return at < 0 ? one.known : { ...one.known, leaf: one.leaf.id, tokens: { state: "asked", counting: made[at], admission: made[at + 1] } };
+  });
   await merge(visit, asked);
   return asked;
 }

@@ -12,16 +12,14 @@ const RETRY_MS = [45_000, 90_000];
 
 /** @param changed called whenever what a panel shows may have changed */
 export function rhythm(visit, changed) {
-  let timer;
+  let retry;
   const between = ([least, most]) => least + Math.random() * (most - least);
-  const plan = wait => {
-    clearTimeout(timer);
-    timer = setTimeout(send, wait);
-  };
+  const plan = wait => setTimeout(send, wait);
   const send = async () => {
     await sendDue(visit);
     await settleClosedWeeks(visit);
-    if (visit.reached === false) plan(between(RETRY_MS));
+    clearTimeout(retry);
+    if (visit.reached === false) retry = plan(between(RETRY_MS));
     await changed();
   };
   const again = async () => {
