@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One person's browser, as far as the server can tell: cookies, forms, the token that proves a form came from its page. */
-final class Visit {
+public final class Visit {
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" content=\"([^\"]*)\" data-header=\"([^\"]*)\"");
 
@@ -22,12 +22,12 @@ final class Visit {
     private String token = "";
     private String header = "X-CSRF-TOKEN";
 
-    Visit(URI app) {
+    public Visit(URI app) {
         this.app = app;
     }
 
     /** Opens the one-time link and presses its button. */
-    Visit enter(URI link) {
+    public Visit enter(URI link) {
         page(link.getPath());
         var entered = form(link.getPath(), Map.of());
         if (entered.statusCode() != 302) {
@@ -36,7 +36,7 @@ final class Visit {
         return this;
     }
 
-    String page(String path) {
+    public String page(String path) {
         var answer = send(request(path).GET());
         var found = TOKEN.matcher(answer.body());
         if (found.find()) {
@@ -46,20 +46,20 @@ final class Visit {
         return answer.body();
     }
 
-    HttpResponse<String> form(String path, Map<String, String> fields) {
+    public HttpResponse<String> form(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream().map(f -> encoded(f.getKey()) + "=" + encoded(f.getValue())).collect(Collectors.joining("&"));
         return send(request(path).header("Content-Type", "application/x-www-form-urlencoded").header(header, token).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> json(String path, String body) {
+    public HttpResponse<String> json(String path, String body) {
         return send(request(path).header("Content-Type", "application/json").header(header, token).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    static HttpResponse<String> post(URI address, byte[] body) {
+    public static HttpResponse<String> post(URI address, byte[] body) {
         return exchange(HttpRequest.newBuilder(address).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofByteArray(body)).build());
     }
 
-    static String read(URI address) {
+    public static String read(URI address) {
         return exchange(HttpRequest.newBuilder(address).GET().build()).body();
     }
 

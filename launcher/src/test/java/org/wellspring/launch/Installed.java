@@ -1,0 +1,92 @@
+package org.wellspring.launch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An installation in a folder of its own on free ports, as {@code serve} starts it; what its timers would do is asked for by the test. */
+final class Installed implements AutoCloseable {
+    private static final Path PROGRAMS = Path.of("../postgres/target/postgres-programs").toAbsolutePath().normalize();
+
+    final Settings settings;
+    private final Clock clock;
+    private Serve.@Nullable Started started;
+
+    Installed(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    static Installed on(Clock clock) {
+        return new Installed(settings(Map.of()), clock);
+    }
+
+    /** Settings for a new folder and free ports, with these variables beside. */
+    static Settings settings(Map<String, String> variables) {
+        try {
+            var data = Path.of("target/installed", UUID.randomUUID().toString()).toAbsolutePath();
+            Files.createDirectories(data);
+            Files.createDirectories(PROGRAMS);
+            Files.createSymbolicLink(data.resolve("postgresql"), PROGRAMS);
+            var environment = new HashMap<>(Map.of("WELLSPRING_DATA", data.toString(),
+                "WELLSPRING_PORT", "" + freePort(), "WELLSPRING_PRIVATE_PORT", "" + freePort()));
+            environment.putAll(variables);
+            return Settings.fromEnvironment(Map.copyOf(environment));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Installed start() {
+        return start(Serve.Halves.BOTH);
+    }
+
+    Installed start(Serve.Halves halves) {
+        try {
+            started = new Serve(settings, clock, false).start(halves);
+            return this;
+        } catch (RuntimeException refused) {
+            throw refused;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    <T> T app(Class<T> type) {
+        return started.app().getBean(type);
+    }
+
+    <T> T relay(Class<T> type) {
+        return started.relay().getBean(type);
+    }
+
+    Web toApp() {
+        return new Web(settings.app().url());
+    }
+
+    Web toRelay() {
+        return new Web(settings.relay().url());
+    }
+
+    @Override public void close() {
+        if (started != null) {
+            started.running().close();
+        }
+        started = null;
+    }
+}

@@ -1,0 +1,99 @@
+package org.wellspring.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.wellspring.launch.demo.Visit;
+import org.wellspring.people.signin.OneTimeLinks;
+
+/** One command, two halves that answer apart. */
+class StartTests {
+    private static final List<String> DOORS_OF_THE_APP = List.of("/help", "/sign-in", "/me", "/ballot/tokens", "/promise");
+    private static final List<String> DOORS_OF_THE_RELAY = List.of("/keys", "/config.json", "/notices/0", "/health/ready");
+
+    private static final Installed INSTALLED = Installed.on(Clock.systemUTC());
+
+    @BeforeAll static void start() {
+        INSTALLED.start();
+    }
+
+    @AfterAll static void stop() {
+        INSTALLED.close();
+    }
+
+    @Test void bothHalvesAnswer() {
+        assertThat(INSTALLED.toApp().get("/help").statusCode()).isEqualTo(200);
+        assertThat(INSTALLED.toRelay().get("/health/ready").statusCode()).isEqualTo(200);
+        assertThat(INSTALLED.toRelay().get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test void neitherHalfServesTheOthersFiles() throws IOException {
+        var ofApp = files("app-web");
+        var ofRelay = files("relay-web");
+        assertThat(ofApp).contains("/look.css", "/htmx.min.js");
+        assertThat(ofRelay).contains("/private.css", "/diary.html");
+
+        assertThat(ofApp.stream().filter(file -> !ofRelay.contains(file))).isNotEmpty()
+            .allSatisfy(file -> assertThat(INSTALLED.toRelay().get(file).statusCode()).isEqualTo(404));
+        assertThat(ofRelay.stream().filter(file -> !ofApp.contains(file))).isNotEmpty()
+            .allSatisfy(file -> assertThat(INSTALLED.toApp().get(file).statusCode()).isEqualTo(404));
+    }
+
+    @Test void neitherHalfOpensTheOthersDoors() {
+        assertThat(DOORS_OF_THE_APP).allSatisfy(door -> assertThat(INSTALLED.toRelay().get(door).statusCode()).isEqualTo(404));
+        assertThat(DOORS_OF_THE_RELAY).allSatisfy(door -> assertThat(INSTALLED.toApp().get(door).statusCode()).isEqualTo(404));
+        assertThat(INSTALLED.toApp().post("/envelopes", "{}").statusCode()).isIn(403, 404);
+    }
+
+    @Test void neitherHalfServesWhatLiesOnTheClassPath() {
+        var inside = List.of("/app.properties", "/relay.properties", "/relay-db/V1__notices_envelopes_releases.sql", "/db/migration/people/V1__people.sql",
+            "/logback.xml", "/relay-web/diary.html", "/app-web/look.css", "/..%2frelay-web/diary.html", "/%2e%2e/relay-web/diary.html");
+
+        assertThat(inside).allSatisfy(file -> {
+            assertThat(INSTALLED.toApp().get(file).statusCode()).isIn(400, 404);
+            assertThat(INSTALLED.toRelay().get(file).statusCode()).isIn(400, 404);
+        });
+    }
+
+    /** On one host a browser sends the app's cookies to every port of it. */
+    @Test void cookiesSentToThePrivateHalfAreIgnored() {
+        var cookies = new String[] {"Cookie", "wellspring=bm9ib2R5; form=token; language=ar"};
+
+        assertThat(List.of("/", "/keys", "/config.json", "/notices", "/releases", "/diary", "/nowhere")).allSatisfy(path -> {
+            var with = INSTALLED.toRelay().get(path, cookies);
+            var without = INSTALLED.toRelay().get(path);
+
+            assertThat(with.headers().firstValue("Set-Cookie")).isEmpty();
+            assertThat(with.statusCode()).isEqualTo(without.statusCode());
+            assertThat(with.body()).isEqualTo(without.body());
+        });
+    }
+
+    @Test void theFirstAdministratorComesInByTheirLink() {
+        var link = INSTALLED.app(OneTimeLinks.class).forFirstAdministrator().orElseThrow();
+
+        var visit = new Visit(INSTALLED.settings.app().url()).enter(link);
+
+        assertThat(link.toString()).startsWith(INSTALLED.settings.app().url() + "/enter/");
+        assertThat(visit.page("/me")).contains("<main");
+    }
+
+    private static Set<String> files(String folder) throws IOException {
+        var root = new PathMatchingResourcePatternResolver().getResource("classpath:" + folder + "/").getURI();
+        try (var files = Files.walk(Path.of(URI.create(root.toString())))) {
+            var from = Path.of(root);
+            return files.filter(Files::isRegularFile).map(file -> "/" + from.relativize(file).toString().replace('\\', '/')).collect(Collectors.toSet());
+        }
+    }
+}
