@@ -14,6 +14,7 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,7 +62,7 @@ class HelpWithoutDatabaseTests {
     }
 
     private HttpResponse<String> open(String path, Browser browser) throws IOException, InterruptedException {
-        var cookies = browser.cookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue()).collect(Collectors.joining("; "));
+        var cookies = Stream.of(browser.cookies()).map(cookie -> cookie.getName() + "=" + cookie.getValue()).collect(Collectors.joining("; "));
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("Cookie", cookies).build();
         try (var client = HttpClient.newHttpClient()) {
             return client.send(request, BodyHandlers.ofString());
