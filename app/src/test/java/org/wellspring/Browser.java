@@ -4,7 +4,6 @@ import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -70,8 +69,8 @@ public final class Browser {
         return Optional.ofNullable(cookies.get("wellspring"));
     }
 
-    public List<Cookie> cookies() {
-        return List.copyOf(cookies.values());
+    public Cookie[] cookies() {
+        return cookies.values().toArray(Cookie[]::new);
     }
 
     /** The page as text. */
@@ -88,11 +87,11 @@ public final class Browser {
     }
 
     private MvcTestResult send(MockMvcTester.MockMvcRequestBuilder request) {
-        return keep((cookies.isEmpty() ? request : request.cookie(cookies().toArray(Cookie[]::new))).exchange());
+        return keep((cookies.isEmpty() ? request : request.cookie(cookies())).exchange());
     }
 
     private MvcTestResult send(MockMvcTester.MockMultipartMvcRequestBuilder request) {
-        return keep((cookies.isEmpty() ? request : request.cookie(cookies().toArray(Cookie[]::new))).exchange());
+        return keep((cookies.isEmpty() ? request : request.cookie(cookies())).exchange());
     }
 
     private MvcTestResult keep(MvcTestResult result) {
