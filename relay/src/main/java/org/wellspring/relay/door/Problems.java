@@ -2,6 +2,7 @@ package org.wellspring.relay.door;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -23,6 +24,8 @@ import org.wellspring.relay.signed.Wire;
 @RestControllerAdvice
 class Problems implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    /** Where it failed is logged, its message is not: that could repeat what was sent. */
+    private static final int FRAMES = 8;
 
     @ExceptionHandler(Wire.Malformed.class)
     ResponseEntity<Problem> malformed(Wire.Malformed malformed) {
@@ -43,7 +46,7 @@ class Problems implements ErrorController {
         if (failure instanceof MethodArgumentTypeMismatchException) {
             return Problem.of(HttpStatus.BAD_REQUEST);
         }
-        LOG.error("The relay failed in {} with {}", failure.getStackTrace().length == 0 ? "?" : failure.getStackTrace()[0], failure.getClass().getName());
+        LOG.error("The relay failed with {} at {}", failure.getClass().getName(), Arrays.stream(failure.getStackTrace()).limit(FRAMES).toList());
         return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 

@@ -33,14 +33,19 @@ class StaticFiles implements WebMvcConfigurer {
         registry.addViewController("/").setViewName("forward:/index.html");
     }
 
-    /** No session, and no cookie is even looked for one. */
+    /** No session, and no cookie is looked at to find one. */
     @Bean WebServerFactoryCustomizer<TomcatServletWebServerFactory> noCookies() {
         return factory -> factory.addContextCustomizers(context -> context.setCookies(false));
     }
 
+    @Bean WebServerFactoryCustomizer<TomcatServletWebServerFactory> webManifests() {
+        return factory -> factory.addContextCustomizers(context -> context.addMimeMapping("webmanifest", "application/manifest+json"));
+    }
+
+    /** Weak, because Tomcat compresses nothing that has a strong one. */
     private static String hash(Resource file) {
         try {
-            return "\"" + Sha256.hex(file.getContentAsByteArray()) + "\"";
+            return "W/\"%s\"".formatted(Sha256.hex(file.getContentAsByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

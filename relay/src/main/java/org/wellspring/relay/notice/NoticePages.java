@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -27,6 +28,8 @@ class NoticePages {
     /** 100,000 people are 5,000 leaves at most; four weeks of them take 10 MB. */
     private static final int LARGEST = 16_000_000;
 
+    /** So large a body must be read before its signature can be checked: a few at once, so that strangers cannot fill the memory. */
+    private final Semaphore reading = new Semaphore(2);
     private final Declare declare;
     private final Notices notices;
     private final SigningKey key;
@@ -39,16 +42,20 @@ class NoticePages {
 
     @PostMapping(path = "/declarations", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> declare(InputStream body) throws IOException {
-        return switch (declare.declare(Wire.read(Body.of(body, LARGEST), SignedDocument.class))) {
-            case Declared.Published(var notice) -> ResponseEntity.ok(notice);
-            case Declared.Refused(var refusal) -> Problem.of(status(refusal.kind()), "Not declared", refusal.because());
-        };
+        if (!reading.tryAcquire()) {
+            return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "Not now", "Other declarations are being read. Nothing was kept. Send it again in a minute.");
+        }
+        try {
+            return answer(declare.declare(Wire.read(Body.of(body, LARGEST), SignedDocument.class)));
+        } finally {
+            reading.release();
+        }
     }
 
     @GetMapping("/notices")
     @Nullable ResponseEntity<List<SignedDocument>> all(@RequestParam(defaultValue = "0") int after, WebRequest request) {
-        var newest = notices.newest().head();
-        return request.checkNotModified("\"%s\"".formatted(newest)) ? null
+        var newest = "W/\"%s\"".formatted(notices.newest().head());
+        return request.checkNotModified(newest) ? null
             : ResponseEntity.ok().cacheControl(CacheControl.noCache()).eTag(newest).body(notices.after(after));
     }
 
@@ -62,6 +69,13 @@ class NoticePages {
     @GetMapping("/keys")
     Map<String, String> keys() {
         return Map.of("relay", key.publicText());
+    }
+
+    private static ResponseEntity<?> answer(Declared declared) {
+        return switch (declared) {
+            case Declared.Published(var notice) -> ResponseEntity.ok(notice);
+            case Declared.Refused(var refusal) -> Problem.of(status(refusal.kind()), "Not declared", refusal.because());
+        };
     }
 
     private static HttpStatus status(Refusal.Kind kind) {

@@ -44,6 +44,10 @@ class StaticFilesTests {
         assertThat(RELAY.get("/for-tests.js", "If-None-Match", tag).statusCode()).isEqualTo(304);
     }
 
+    @Test void textTravelsCompressed() {
+        assertThat(RELAY.get("/for-tests.css", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding")).hasValue("gzip");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/app.css", "/app-web/app.css", "/static/app.css", "/public/app.css", "/app.html", "/templates/app.html", "/webjars/theirs/app.js",
         "/relay.properties", "/application.properties", "/app.properties", "/relay-db/V1__notices_envelopes_releases.sql", "/org/wellspring/relay/RelayApplication.class",
@@ -71,6 +75,7 @@ class StaticFilesTests {
                 assertThat(Sha256.hex(served.body())).as(path).isEqualTo(hash);
                 assertThat(served.headers().firstValue("Content-Type").orElseThrow()).as(path).startsWith(type(path));
             });
+            assertThat(RELAY.get("/").body()).isEqualTo(RELAY.get("/index.html").body()).contains("<html");
         }
     }
 
