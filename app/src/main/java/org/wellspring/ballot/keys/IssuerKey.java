@@ -16,9 +16,7 @@ import javax.crypto.Cipher;
  * cannot read, and what it has signed it cannot recognise.
  */
 public final class IssuerKey {
-    /** Bytes of the modulus, of a blinded message and of a blind signature. */
-    public static final int BYTES = 256;
-    private static final HexFormat HEX = HexFormat.of();
+    private static final int BITS = 2048;
 
     private final RSAPrivateCrtKey key;
 
@@ -29,7 +27,7 @@ public final class IssuerKey {
     public static IssuerKey make() {
         try {
             var maker = KeyPairGenerator.getInstance("RSA");
-            maker.initialize(new RSAKeyGenParameterSpec(BYTES * 8, RSAKeyGenParameterSpec.F4));
+            maker.initialize(new RSAKeyGenParameterSpec(BITS, RSAKeyGenParameterSpec.F4));
             return new IssuerKey((RSAPrivateCrtKey) maker.generateKeyPair().getPrivate());
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
@@ -56,7 +54,7 @@ public final class IssuerKey {
 
     /** Whether these bytes can be signed: as long as the modulus, and below it. */
     public boolean takes(byte[] blinded) {
-        return blinded.length == BYTES && new BigInteger(1, blinded).compareTo(key.getModulus()) < 0;
+        return blinded.length == length() && new BigInteger(1, blinded).compareTo(key.getModulus()) < 0;
     }
 
     /**
@@ -66,7 +64,7 @@ public final class IssuerKey {
      */
     public byte[] sign(byte[] blinded) {
         if (!takes(blinded)) {
-            throw new IllegalArgumentException("A blinded message is 256 bytes and below the modulus.");
+            throw new IllegalArgumentException("A blinded message is as long as the modulus and below it.");
         }
         try {
             var rsa = Cipher.getInstance("RSA/ECB/NoPadding");
@@ -81,7 +79,13 @@ public final class IssuerKey {
         }
     }
 
-    private static byte[] bytes(BigInteger number) {
-        return HEX.parseHex(("0".repeat(BYTES * 2) + number.toString(16)).substring(number.toString(16).length()));
+    /** Bytes of the modulus, of a blinded message and of a blind signature. */
+    private int length() {
+        return key.getModulus().bitLength() / 8;
+    }
+
+    private byte[] bytes(BigInteger number) {
+        var digits = number.toString(16);
+        return HexFormat.of().parseHex("0".repeat(2 * length() - digits.length()) + digits);
     }
 }

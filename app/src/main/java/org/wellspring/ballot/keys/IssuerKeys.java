@@ -19,9 +19,11 @@ public class IssuerKeys {
     public static final String ADMISSION = "admission";
 
     private final Path folder;
+    private final KeyMaking making;
 
-    IssuerKeys(Installation installation) {
+    IssuerKeys(Installation installation, KeyMaking making) {
         this.folder = installation.data().resolve("keys/issuer");
+        this.making = making;
     }
 
     /** What a key is for. */
@@ -29,7 +31,7 @@ public class IssuerKeys {
 
     /** Makes what is missing, on all cores: a key takes a tenth of a second and a large organisation needs thousands. */
     public void make(List<Purpose> purposes) {
-        purposes.parallelStream().filter(purpose -> !Files.exists(file(purpose).path())).forEach(purpose -> file(purpose).write(IssuerKey.make().encoded()));
+        purposes.parallelStream().filter(purpose -> !Files.exists(file(purpose).path())).forEach(purpose -> file(purpose).write(making.make().encoded()));
     }
 
     public Optional<IssuerKey> of(Week week, String leaf) {

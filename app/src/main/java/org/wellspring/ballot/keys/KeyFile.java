@@ -9,8 +9,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One secret file that only this account can read. A reader finds the whole content or no file; what was written survives a
@@ -29,9 +32,8 @@ public record KeyFile(Path path) {
 
     public void write(byte[] content) {
         try {
-            Files.createDirectories(path.getParent());
-            Files.setPosixFilePermissions(path.getParent(), PosixFilePermissions.fromString("rwx------"));
-            var unfinished = Files.createTempFile(path.getParent(), "unfinished-", ".tmp", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createDirectories(path.getParent(), mode("rwx------"));
+            var unfinished = Files.createTempFile(path.getParent(), "unfinished-", ".tmp", mode("rw-------"));
             fill(unfinished, content);
             Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -48,6 +50,10 @@ public record KeyFile(Path path) {
         } catch (IOException e) {
             throw new UncheckedIOException("The key file %s cannot be destroyed. Give this account the right to delete it.".formatted(path), e);
         }
+    }
+
+    private static FileAttribute<Set<PosixFilePermission>> mode(String permissions) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
     }
 
     private static void fill(Path file, byte[] content) throws IOException {

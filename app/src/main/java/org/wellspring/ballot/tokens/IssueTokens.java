@@ -51,7 +51,7 @@ class IssueTokens {
 
     private static void mustBeSignable(IssuerKey key, byte[] blinded) {
         if (!key.takes(blinded)) {
-            throw new IllegalArgumentException("A blinded message is 256 bytes and below the modulus.");
+            throw new IllegalArgumentException("A blinded message is as long as the modulus and below it.");
         }
     }
 }

@@ -16,7 +16,7 @@ import org.wellspring.privacy.trust.Untrusted;
 /** The releases kept here. Each is verified again when it is opened; opened ones stay in memory while there is room. */
 @Component
 public class Releases {
-    private final Map<Integer, SoftReference<Release>> opened = new ConcurrentHashMap<>();
+    private final Map<String, SoftReference<Release>> opened = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
     private final RelayKey key;
 
@@ -41,14 +41,14 @@ public class Releases {
 
     /** Releases of weeks from {@code from} until before {@code until}, oldest first. */
     List<Release> between(Week from, Week until) {
-        return jdbc.sql("select number from privacy.release where monday >= :from and monday < :until order by number")
-            .param("from", from.monday()).param("until", until.monday()).query(Integer.class).list().stream().map(this::open).toList();
+        return jdbc.sql("select head from privacy.release where monday >= :from and monday < :until order by number")
+            .param("from", from.monday()).param("until", until.monday()).query(String.class).list().stream().map(this::open).toList();
     }
 
     /** Releases with a figure of this kind, oldest first. */
     List<Release> with(String figure) {
-        return jdbc.sql("select number from privacy.release where :figure = any (figures) order by number")
-            .param("figure", figure).query(Integer.class).list().stream().map(this::open).toList();
+        return jdbc.sql("select head from privacy.release where :figure = any (figures) order by number")
+            .param("figure", figure).query(String.class).list().stream().map(this::open).toList();
     }
 
     List<SignedDocument> documentsAfter(int number) {
@@ -73,15 +73,16 @@ public class Releases {
             .update();
     }
 
-    private Release open(int number) {
-        var held = opened.getOrDefault(number, new SoftReference<>(null)).get();
-        return held != null ? held : verified(number);
+    private Release open(String head) {
+        var held = opened.getOrDefault(head, new SoftReference<>(null)).get();
+        return held != null ? held : verified(head);
     }
 
-    private Release verified(int number) {
-        var document = documentsAfter(number - 1).getFirst();
+    private Release verified(String head) {
+        var document = jdbc.sql("select payload, signature from privacy.release where head = :head").param("head", head)
+            .query((row, _) -> SignedDocument.of(row.getBytes("payload"), row.getBytes("signature"))).single();
         var release = document.verifiedBy(key.known().orElseThrow(Releases::notOurs)).map(Release::new).orElseThrow(Releases::notOurs);
-        opened.put(number, new SoftReference<>(release));
+        opened.put(head, new SoftReference<>(release));
         return release;
     }
 

@@ -1,0 +1,7 @@
+package org.wellspring.ballot.keys;
+
+/** Makes an issuing key that nobody ever had. */
+@FunctionalInterface
+interface KeyMaking {
+    IssuerKey make();
+}
