@@ -18,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** One of the 320, with a phone of their own that keeps tokens and a diary, as a real one would. */
 final class Colleague {
     private static final JsonMapper JSON = new JsonMapper();
+    /** Neighbouring seeds begin alike; the golden ratio spreads them. */
+    private static final long UNLIKE_NEIGHBOURS = 0x9E3779B97F4A7C15L;
 
     private final PersonId id;
     private final Hospital.Ward ward;
@@ -30,7 +32,7 @@ final class Colleague {
     Colleague(PersonId id, Hospital.Ward ward, long seed) {
         this.id = id;
         this.ward = ward;
-        this.random = new Random(seed);
+        this.random = new Random(seed * UNLIKE_NEIGHBOURS);
         this.usesIt = random.nextDouble() < 0.62;
     }
 
@@ -59,7 +61,11 @@ final class Colleague {
             }
         }
         if (!fresh.isEmpty()) {
-            receive(fresh, JSON.readTree(visit.json("/ballot/tokens", request(fresh)).body()).path("weeks"));
+            var answer = visit.json("/ballot/tokens", request(fresh));
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("Tokens were not signed: " + answer.statusCode());
+            }
+            receive(fresh, JSON.readTree(answer.body()).path("weeks"));
         }
     }
 

@@ -9,6 +9,7 @@ import org.wellspring.figures.Week;
 /** Fourteen weeks, driven week by week through the real server: people come, check in, report, ask; weeks close; supervisors answer. */
 final class History {
     static final int WEEKS = 14;
+    private static final int LAST_HOUR = 14;
 
     private final DemoClock clock;
     private final Staff staff;
@@ -22,9 +23,9 @@ final class History {
         this.progress = progress;
     }
 
-    /** The Monday the history starts with, so that today lies in the week after its last. */
+    /** The Monday the history starts with, so that its last week has closed, at noon of the Monday after, before now. */
     static LocalDate firstMonday(Instant now) {
-        return now.atZone(Hospital.ZONE).toLocalDate().with(DayOfWeek.MONDAY).minusWeeks(WEEKS);
+        return now.atZone(Hospital.ZONE).minusHours(LAST_HOUR + 1).toLocalDate().with(DayOfWeek.MONDAY).minusWeeks(WEEKS);
     }
 
     void make(LocalDate monday) {
@@ -37,7 +38,7 @@ final class History {
         }
         clock.moveTo(at(start.plus(WEEKS), 0, 13));
         halves.closeAndPull();
-        clock.moveTo(at(start.plus(WEEKS), 0, 14));
+        clock.moveTo(at(start.plus(WEEKS), 0, LAST_HOUR));
         halves.declare();
     }
 

@@ -88,8 +88,14 @@ final class Staff {
         });
     }
 
-    /** Supervisors read the week and reply. */
+    /** Supervisors read the week and reply; one ask is left open, as in life. */
     void answer(Week week, int number) {
+        supervisors.forEach((ward, supervisor) -> {
+            if (Talk.isAcute(ward) && (number == 7 || number == 9)) {
+                var visit = new Visit(app).enter(links.forDemo(supervisor));
+                Answer.give(visit, number == 7 ? "will" : "done", week.monday().plusDays(17));
+            }
+        });
     }
 
     private void everyone(Consumer<Colleague> act) {
