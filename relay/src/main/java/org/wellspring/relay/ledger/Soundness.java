@@ -50,7 +50,10 @@ public class Soundness implements InitializingBean {
 
     /** To be called after a charge is committed and before anything is drawn for it, and after a release is committed. */
     public void rememberNewest() {
-        file.remember(new Heads(charges.newest(), releases.newest()));
+        var newest = new Heads(charges.newest(), releases.newest());
+        if (!newest.equals(file.remembered())) {
+            file.remember(newest);
+        }
     }
 
     private Optional<String> olderThanRemembered() {

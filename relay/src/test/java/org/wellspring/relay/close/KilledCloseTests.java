@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wellspring.relay.AppHalf.START;
 import static org.wellspring.relay.AppHalf.leaf;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,32 @@ class KilledCloseTests {
         relay.bean(CloseDue.class).closeDue();
 
         closedOnce();
+    }
+
+    @ParameterizedTest(name = "{0} ms into it")
+    @ValueSource(ints = {0, 40, 120, 300})
+    void aProcessThatIsKilledWhileItCloses(int millis) throws Exception {
+        relay.close();
+        var process = relayInAProcessOfItsOwn();
+        try (var lines = process.inputReader()) {
+            assertThat(lines.lines().anyMatch("closing"::equals)).isTrue();
+            process.waitFor(millis, TimeUnit.MILLISECONDS);
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+
+        relay.restart();
+        relay.bean(CloseDue.class).closeDue();
+
+        closedOnce();
+    }
+
+    private Process relayInAProcessOfItsOwn() throws IOException {
+        var database = relay.database;
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+            "-cp", System.getProperty("java.class.path"), RelayToBeKilled.class.getName(), relay.clock.instant().toString(),
+            database.url(), database.owner().user(), database.owner().password(), database.role().user(), database.role().password(),
+            relay.keys.toString(), relay.app.publicKey()).redirectErrorStream(true).start();
     }
 
     /** As a process would that starts anew: only what is not released yet is closed at all. */

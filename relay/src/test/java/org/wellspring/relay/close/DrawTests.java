@@ -1,0 +1,87 @@
+package org.wellspring.relay.close;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.wellspring.figures.Rational;
+import org.wellspring.figures.Week;
+import org.wellspring.relay.close.Said.Helped;
+import org.wellspring.relay.notice.CountedWeek;
+import org.wellspring.relay.notice.Declaration.DeclaredWeek;
+import org.wellspring.relay.notice.Declaration.Leaf;
+import org.wellspring.relay.notice.Declaration.Wave;
+import org.wellspring.relay.release.Release.AskLine;
+import org.wellspring.relay.release.Release.Figure;
+
+/** What may be published of exact counts. */
+class DrawTests {
+    private static final Wave HEADLINE = new Wave("headline-2026-10-26", "headline", "team", "heavy", Rational.parse("25/4"));
+    private static final Wave PULSE = new Wave("pulse-2026-10-26", "pulse", "organisation", "heavy", Rational.of(75));
+    private static final CountedWeek WEEK = new CountedWeek("", ZoneOffset.UTC, 71, List.of("unsafe"), new DeclaredWeek(Week.parse("2026-10-26"), "",
+        List.of(new Leaf("leaf-a", "Ward 4", List.of("Ward 4"), 41, ""), new Leaf("leaf-b", "Ward 5", List.of("Ward 5"), 30, "")), List.of(HEADLINE, PULSE)));
+
+    private final Draw draw = new Draw();
+
+    @Test void aHeadlineHasTwoCellsForEachLeafAndAPulseTwoForAll() {
+        assertThat(draw.figures(WEEK, List.of(HEADLINE, PULSE), Tally.of(List.of())))
+            .extracting(Figure::wave, Figure::leaf, Figure::eligible, figure -> figure.cells().size())
+            .containsExactly(
+                org.assertj.core.groups.Tuple.tuple("headline-2026-10-26", "leaf-a", 41, 2),
+                org.assertj.core.groups.Tuple.tuple("headline-2026-10-26", "leaf-b", 30, 2),
+                org.assertj.core.groups.Tuple.tuple("pulse-2026-10-26", "organisation", 71, 2));
+    }
+
+    @Test void aWaveThatWasNotChargedIsNotDrawn() {
+        assertThat(draw.figures(WEEK, List.of(), Tally.of(List.of()))).isEmpty();
+    }
+
+    /** 4,000 draws: the mean's standard deviation is 0.14 and the variance's 1.7, so that eight of them fail once in 10^15. */
+    @Test void theNoiseHasTheDeclaredVarianceAroundTheCount() {
+        var tally = Tally.of(IntStream.range(0, 12).mapToObj(_ -> answered("leaf-a", 1)).toList());
+
+        var drawn = IntStream.range(0, 4000).mapToObj(_ -> draw.figures(WEEK, List.of(PULSE), tally).getFirst().cells().get(1)).mapToDouble(Long::doubleValue).toArray();
+
+        var mean = java.util.Arrays.stream(drawn).average().orElseThrow();
+        var variance = java.util.Arrays.stream(drawn).map(cell -> (cell - mean) * (cell - mean)).sum() / drawn.length;
+        assertThat(mean).isCloseTo(12, within(1.1));
+        assertThat(variance).isCloseTo(75, within(13.4));
+    }
+
+    @Test void bothCellsGetTheirOwnNoise() {
+        var differences = IntStream.range(0, 100).mapToObj(_ -> draw.figures(WEEK, List.of(PULSE), Tally.of(List.of())).getFirst().cells())
+            .filter(cells -> !cells.get(0).equals(cells.get(1))).count();
+
+        assertThat(differences).isGreaterThan(50);
+    }
+
+    @Test void supportIsCountedByLeafAndNeverAcross() {
+        var people = List.of(supports("leaf-a", "hoist"), supports("leaf-a", "hoist"), supports("leaf-b", "hoist"), supports("leaf-b", "hoist"), supports("leaf-b", "hoist"));
+
+        assertThat(draw.asks(WEEK, Tally.of(people))).containsExactly(new AskLine("leaf-b", "hoist", "3-5"));
+    }
+
+    @Test void aVerdictDoesNotNeedSupporters() {
+        var people = IntStream.range(0, 10).mapToObj(_ -> new Said(1, "leaf-a", Map.of(), Set.of(), Set.of(), Map.of("hoist", Helped.NO))).toList();
+
+        assertThat(draw.did(WEEK, Tally.of(people))).singleElement().satisfies(line -> assertThat(line.verdict()).isEqualTo("mostly-no"));
+        assertThat(draw.asks(WEEK, Tally.of(people))).isEmpty();
+    }
+
+    @Test void whatWasOpenedDoesNotPrintItself() {
+        assertThat(answered("leaf-a", 1).toString() + Tally.of(List.of(answered("leaf-a", 1)))).doesNotContain("leaf-a", "1");
+    }
+
+    private static Said answered(String leaf, int heavy) {
+        return new Said(1, leaf, Map.of(PULSE.id(), heavy), Set.of(), Set.of(), Map.of());
+    }
+
+    private static Said supports(String leaf, String ask) {
+        return new Said(1, leaf, Map.of(), Set.of(), Set.of(ask), Map.of());
+    }
+}
