@@ -16,7 +16,7 @@ final class Installed implements AutoCloseable {
     private static final Path PROGRAMS = Path.of("../postgres/target/postgres-programs").toAbsolutePath().normalize();
 
     final Settings settings;
-    private final Clock clock;
+    final Clock clock;
     private Serve.@Nullable Started started;
 
     Installed(Settings settings, Clock clock) {

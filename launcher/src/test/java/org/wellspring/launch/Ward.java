@@ -1,0 +1,94 @@
+package org.wellspring.launch;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.wellspring.ballot.DeclareBundles;
+import org.wellspring.figures.Week;
+import org.wellspring.launch.demo.Visit;
+import org.wellspring.launch.person.Phone;
+import org.wellspring.people.MembershipKind;
+import org.wellspring.people.Organisation;
+import org.wellspring.people.People;
+import org.wellspring.people.signin.OneTimeLinks;
+import org.wellspring.people.structure.Newcomer;
+import org.wellspring.people.structure.Structure;
+import org.wellspring.platform.Language;
+import org.wellspring.platform.MovedClock;
+import org.wellspring.platform.PersonId;
+import org.wellspring.platform.Role;
+import org.wellspring.platform.TeamId;
+import org.wellspring.privacy.spi.Relay;
+import org.wellspring.relay.close.CloseDue;
+import org.wellspring.relay.signed.SignedDocument;
+
+/** One ward and the people who work on it, on a running installation whose clock the test moves. */
+final class Ward {
+    static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    /** @param phone their own */
+    record Colleague(PersonId id, Phone phone) {}
+
+    final Installed installed;
+    final TeamId team;
+    final List<Colleague> colleagues = new ArrayList<>();
+    private final MovedClock clock;
+    private final LocalDate from;
+
+    Ward(Installed installed, MovedClock clock, LocalDate from) {
+        this.installed = installed;
+        this.clock = clock;
+        this.from = from;
+        installed.app(OneTimeLinks.class).forFirstAdministrator();
+        var structure = installed.app(Structure.class);
+        structure.describe(new Organisation("Linden Hospital", "GB", ZONE, List.of(Language.values()), "nursing"), founder());
+        team = structure.team(structure.department("Acute medicine", founder()), "Ward 4", founder());
+    }
+
+    PersonId founder() {
+        return installed.app(People.class).withRole(Role.ADMINISTRATOR).getFirst();
+    }
+
+    /** Somebody on the staff list, who has not signed in yet. */
+    Colleague hire() {
+        var id = new PersonId(UUID.randomUUID());
+        var number = colleagues.size() + 1;
+        installed.app(Structure.class).admit(id, new Newcomer("Colleague " + number, "nurse", Language.ENGLISH, Optional.of("N%03d".formatted(number))), team, MembershipKind.EMPLOYED, from);
+        var colleague = new Colleague(id, new Phone(installed.settings.relay().url(), new SecureRandom()));
+        colleagues.add(colleague);
+        return colleague;
+    }
+
+    Visit visit(Colleague colleague) {
+        return new Visit(installed.settings.app().url()).enter(installed.app(OneTimeLinks.class).forDemo(colleague.id()));
+    }
+
+    void at(Week week, int day, int hour) {
+        clock.moveTo(moment(week, day, hour));
+    }
+
+    static Instant moment(Week week, int day, int hour) {
+        return week.monday().plusDays(day).atTime(hour, 0).atZone(ZONE).toInstant();
+    }
+
+    /** What the halves' own timers would do by now. */
+    void letTimersRun() {
+        installed.relay(CloseDue.class).closeDue();
+        installed.app(Relay.class).pull();
+        installed.app(DeclareBundles.class).declareDue();
+    }
+
+    List<SignedDocument> notices() {
+        return Phone.notices(installed.settings.relay().url());
+    }
+
+    void fetchTokens(List<Colleague> some) {
+        var notices = notices();
+        some.forEach(colleague -> colleague.phone().fetchTokens(visit(colleague), notices));
+    }
+}
