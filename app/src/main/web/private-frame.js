@@ -3,7 +3,7 @@
 
 const TOKENS = "/ballot/tokens";
 const PLACES = { report: "/say", help: "/help", peer: "/help#peer", speak: "/speak" };
-const LARGEST_REQUEST = 64;
+const MOST_WEEKS = 16;
 
 export function listenToPrivateFrames() {
   addEventListener("message", event => {
@@ -39,7 +39,7 @@ const placeOf = (frame, want) => figure(frame).dataset[want] ?? PLACES[want];
 
 /** Nothing but blinded values passes, whatever a frame might send. */
 const onlyBlinded = body => ({
-  weeks: (body?.weeks ?? []).slice(0, LARGEST_REQUEST).map(({ monday, leafBlinded, admissionBlinded }) =>
+  weeks: (body?.weeks ?? []).slice(0, MOST_WEEKS).map(({ monday, leafBlinded, admissionBlinded }) =>
     ({ monday: String(monday), leafBlinded: String(leafBlinded), admissionBlinded: String(admissionBlinded) })),
 });
 

@@ -93,7 +93,7 @@ test("a panel may go to the few places it was given, and nowhere else", async ()
 
   for (const want of ["help", "report", "https://elsewhere.example", "constructor"]) await say({ w: 1, want });
 
-  assert.deepEqual(fetched, ["went to /help?from=panel", "went to /report"]);
+  assert.deepEqual(fetched, ["went to /help?from=panel", "went to /say"]);
 });
 
 test("the panel listens to the app's origin and its own parent only", async () => {

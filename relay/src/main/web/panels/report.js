@@ -8,10 +8,12 @@ import { button, note, plain, who } from "./parts.js";
 import { settle, undoable } from "./undo.js";
 import { whoSeesReports } from "./words.js";
 
-const UNSAFE = "unsafe";
 const PICTURES = {
-  "missed-break": "coffee", "short-staffed": "user-minus", overran: "timer", [UNSAFE]: "shield-alert", equipment: "wrench", paperwork: "files",
+  "missed-break": "coffee", "short-staffed": "user-minus", overran: "timer", unsafe: "shield-alert", equipment: "wrench", paperwork: "files",
 };
+
+/** Somebody must be rung before this is counted. */
+const callsFirst = kinds => id => kinds.some(kind => kind.id === id && (kind.callFirst ?? id === "unsafe"));
 
 export async function drawReport(page, beat, state) {
   const { visit, text: { say }, main } = page;
@@ -25,7 +27,7 @@ export async function drawReport(page, beat, state) {
   }));
   const refresh = () => {
     for (const { list, ready } of groups) ready.hidden = !list.some(({ id }) => chosen.has(id));
-    show(call, chosen.has(UNSAFE) || added.has(UNSAFE) ? ringNow(page) : []);
+    show(call, [...chosen, ...added].some(callsFirst(kinds)) ? ringNow(page) : []);
   };
   const toggles = ({ list }) => el("div", { class: "choices pairs" }, list.map(kind => toggle(page, kind, added, chosen, refresh)));
   const [hindered, eased] = groups;
@@ -89,7 +91,7 @@ async function send(page, beat, state, ids) {
     el("h1", {}, say("report.question")),
     line,
     visit.vault.lasting && word === "counts" && el("p", {}, say("report.band")),
-    ids.includes(UNSAFE) && ringNow(page),
+    ids.some(callsFirst(visit.setting.pack?.kinds ?? [])) && ringNow(page),
     state.place,
     plain(say("report.more"), () => drawReport(page, beat, state)),
   ], { focus: line });

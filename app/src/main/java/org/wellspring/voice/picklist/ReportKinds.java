@@ -17,8 +17,9 @@ class ReportKinds implements PrivateSetting {
         this.here = here;
     }
 
+    /** On a shared computer the check-in goes on to the report in the same frame: the week's token lives no longer than that. */
     @Override public boolean neededBy(String panel) {
-        return panel.equals("report");
+        return panel.equals("report") || panel.equals("checkin");
     }
 
     @Override public Map<String, Object> forPage(Page page) {

@@ -31,6 +31,7 @@ class StaticFiles implements WebMvcConfigurer {
 
     @Override public void addViewControllers(ViewControllerRegistry registry) {
         registry.addViewController("/").setViewName("forward:/index.html");
+        registry.addViewController("/diary").setViewName("forward:/diary.html");
     }
 
     /** No session, and no cookie is looked at to find one. */

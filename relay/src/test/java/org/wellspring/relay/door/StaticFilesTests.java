@@ -35,6 +35,12 @@ class StaticFilesTests {
         assertThat(RELAY.get("/panel/..%2ffor-tests").statusCode()).isNotEqualTo(200);
     }
 
+    @Test void theDiaryIsAPageOfItsOwn() {
+        Assumptions.assumeTrue(getClass().getResource("/relay-web/diary.html") != null, "The pages were not built (exec.skip).");
+
+        assertThat(RELAY.get("/diary").body()).isEqualTo(RELAY.get("/diary.html").body()).contains("/diary.js");
+    }
+
     @Test void aFileThatDidNotChangeIsNotSentAgain() {
         var first = RELAY.get("/for-tests.js");
         var tag = first.headers().firstValue("ETag").orElseThrow();
