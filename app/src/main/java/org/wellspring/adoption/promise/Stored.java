@@ -1,0 +1,9 @@
+package org.wellspring.adoption.promise;
+
+/**
+ * One table of this half's database under the row of the promise that speaks of it.
+ *
+ * @param row id of an item of the promise's retention
+ * @param what that item's words for what is stored
+ */
+public record Stored(String table, String row, String what) {}
