@@ -1,6 +1,7 @@
 package org.wellspring.people.me;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,21 @@ class Erasures {
 
     List<PersonId> begun() {
         return jdbc.sql("select person from people.erasure order by asked_on, person").query(UUID.class).list().stream().map(PersonId::new).toList();
+    }
+
+    /** Everyone whose last membership had ended by that day. */
+    List<PersonId> leftBy(LocalDate day) {
+        return jdbc.sql("""
+                select person
+                from people.membership
+                group by person
+                having bool_and(until_day is not null) and max(until_day) <= :day
+                order by person
+                """).param("day", day).query(UUID.class).list().stream().map(PersonId::new).toList();
+    }
+
+    void dropLinksOver(OffsetDateTime before) {
+        jdbc.sql("delete from people.one_time_link where expires_at < :before").param("before", before).update();
     }
 
     void finish(PersonId person) {

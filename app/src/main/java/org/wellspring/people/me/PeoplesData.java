@@ -32,7 +32,7 @@ class PeoplesData implements PersonalData {
             "people.passkey_holder.person", "people.passkey_holder.handle",
             "people.passkey.credential", "people.passkey.handle", "people.passkey.public_key", "people.passkey.attestation", "people.passkey.made_on",
             "people.one_time_link.person", "people.one_time_link.made_by", "people.one_time_link.made_at", "people.one_time_link.purpose",
-            "people.erasure.person", "people.erasure.asked_on");
+            "people.shift_code.made_by", "people.erasure.person", "people.erasure.asked_on");
     }
 
     @Override public List<Map<String, Object>> export(PersonId person) {

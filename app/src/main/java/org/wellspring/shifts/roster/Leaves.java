@@ -32,6 +32,10 @@ class Leaves {
         jdbc.sql("delete from shifts.leave where person = :person and id = :id").param("person", person.value()).param("id", id).update();
     }
 
+    void dropEndedBy(LocalDate day) {
+        jdbc.sql("delete from shifts.leave where until_day <= :day").param("day", day).update();
+    }
+
     /** @param until first day that no longer matters */
     List<Leave> of(PersonId person, LocalDate from, LocalDate until) {
         return jdbc.sql("""

@@ -91,6 +91,10 @@ class PlannedShifts {
                 """).param("person", person.value()).param("now", at(now)).query((row, n) -> shift(row)).optional();
     }
 
+    void dropEndedBy(Instant moment) {
+        jdbc.sql("delete from shifts.shift where ends_at <= :moment").param("moment", at(moment)).update();
+    }
+
     private static OffsetDateTime at(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
