@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.wellspring.platform.TimeSpan;
+import org.wellspring.shifts.Night;
 
 /** Whether somebody rests, told from the shifts and the leave around a moment. */
 record Rest(ZoneId zone) {

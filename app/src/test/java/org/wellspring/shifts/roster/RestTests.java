@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wellspring.platform.TimeSpan;
+import org.wellspring.shifts.Night;
 
 class RestTests {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

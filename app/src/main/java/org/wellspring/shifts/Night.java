@@ -1,4 +1,4 @@
-package org.wellspring.shifts.roster;
+package org.wellspring.shifts;
 
 import java.time.Duration;
 import java.time.LocalTime;
@@ -6,12 +6,12 @@ import java.time.ZoneId;
 import org.wellspring.platform.TimeSpan;
 
 /** Which shifts are nights: at least three hours between 23:00 and 06:00, after Directive 2003/88/EC, article 2(3) and 2(4). */
-record Night(ZoneId zone) {
+public record Night(ZoneId zone) {
     private static final LocalTime BEGINS = LocalTime.of(23, 0);
     private static final LocalTime ENDS = LocalTime.of(6, 0);
     private static final Duration LEAST = Duration.ofHours(3);
 
-    boolean is(TimeSpan shift) {
+    public boolean is(TimeSpan shift) {
         var first = shift.from().atZone(zone).toLocalDate().minusDays(1);
         var last = shift.until().atZone(zone).toLocalDate();
         var worked = first.datesUntil(last.plusDays(1))
