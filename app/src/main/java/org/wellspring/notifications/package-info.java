@@ -3,7 +3,7 @@
  * kept to one etiquette. Puts no question, name or reply on a lock screen, keeps no record of who read what,
  * and gives nobody a way to remind one person.
  */
-@ApplicationModule(displayName = "Notifications", allowedDependencies = {"platform", "audit", "web", "keystore", "people"})
+@ApplicationModule(displayName = "Notifications", allowedDependencies = {"platform", "audit", "web", "keystore", "people", "shifts"})
 @NullMarked
 package org.wellspring.notifications;
 

@@ -35,17 +35,15 @@ create table notifications.wishes (
 );
 select installation.guard('notifications.wishes');
 
--- Sealed under the person's own key: where the browser's push service is told, and the browser's public key.
+-- Sealed under the person's own key: where the browser's push service is told, and the browser's public key. One phone a person,
+-- so that one push is one push.
 create table notifications.phone (
     organisation uuid not null,
-    id uuid not null,
     person uuid not null,
     language text not null,
-    added_on date not null,
     subscription bytea not null,
-    primary key (organisation, id)
+    primary key (organisation, person)
 );
-create index phone_of_person on notifications.phone (organisation, person);
 select installation.guard('notifications.phone');
 
 -- Sealed under the person's own key. Nothing but the confirmation goes to an address before its reader confirmed it.
@@ -55,6 +53,7 @@ create table notifications.mailbox (
     language text not null,
     address bytea not null,
     confirmation bytea,
+    asked_at timestamptz not null,
     primary key (organisation, person)
 );
 select installation.guard('notifications.mailbox');

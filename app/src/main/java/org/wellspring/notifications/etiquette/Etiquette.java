@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wellspring.platform.TimeSpan;
+import org.wellspring.shifts.Night;
 
 /**
  * When one push or mail may reach a person: at most once a shift, in the twenty minutes after it ends; never while they work,
@@ -44,16 +45,18 @@ public record Etiquette(ZoneId zone) {
     }
 
     private Stream<TimeSpan> afterShifts(Roster roster, Wishes wishes, Optional<Instant> lastReached) {
+        var night = new Night(zone);
+        var nights = roster.shifts().stream().filter(night::is).toList();
         return roster.shifts().stream()
             .filter(shift -> lastReached.isEmpty() || !lastReached.get().isAfter(shift.from()))
             .map(shift -> new TimeSpan(shift.until(), shift.until().plus(WINDOW)))
             .filter(window -> roster.shifts().stream().noneMatch(window::overlaps))
-            .filter(window -> roster.shifts().stream().noneMatch(shift -> inRest(window, shift, wishes)));
+            .filter(window -> nights.stream().noneMatch(worked -> inRest(window, worked, wishes)));
     }
 
-    private boolean inRest(TimeSpan window, TimeSpan shift, Wishes wishes) {
-        boolean loosened = wishes.afterNights() && window.from().equals(shift.until());
-        return !loosened && new Night(zone).is(shift) && window.overlaps(new TimeSpan(shift.until(), shift.until().plus(REST_AFTER_NIGHT)));
+    private static boolean inRest(TimeSpan window, TimeSpan night, Wishes wishes) {
+        boolean loosened = wishes.afterNights() && window.from().equals(night.until());
+        return !loosened && window.overlaps(new TimeSpan(night.until(), night.until().plus(REST_AFTER_NIGHT)));
     }
 
     private Stream<TimeSpan> atOwnTime(Instant now, Wishes wishes, Optional<Instant> lastReached) {

@@ -24,7 +24,7 @@ class FourWeeksTests {
     private static final Duration NEWS_EVERY = Duration.ofMinutes(31);
     private static final int DAYS = 28;
 
-    @Property(tries = 300) void nobodyIsReachedTwiceAfterAShiftOrOnceInTheirRest(@ForAll("rosters") Life life) {
+    @Property(tries = 150) void nobodyIsReachedTwiceAfterAShiftOrOnceInTheirRest(@ForAll("rosters") Life life) {
         var reached = live(life);
 
         assertThat(reached).allSatisfy(moment -> {
@@ -36,7 +36,7 @@ class FourWeeksTests {
         assertThat(life.roster().shifts()).as("once a shift").allMatch(shift -> reached.stream().filter(moment -> within(moment, shift.until(), Etiquette.WINDOW)).count() <= 1);
     }
 
-    @Property(tries = 300) void whateverIsNewReachesThemAfterTheNextDayShift(@ForAll("rosters") Life life) {
+    @Property(tries = 150) void whateverIsNewReachesThemAfterTheNextDayShift(@ForAll("rosters") Life life) {
         var reached = live(life);
 
         var open = life.days().stream()

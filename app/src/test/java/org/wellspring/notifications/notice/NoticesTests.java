@@ -10,6 +10,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.EnableScenarios;
+import org.springframework.modulith.test.Scenario;
+import org.springframework.test.util.AopTestUtils;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wellspring.Staffing;
@@ -17,15 +20,18 @@ import org.wellspring.WellspringTest;
 import org.wellspring.notifications.Notice;
 import org.wellspring.notifications.Notify;
 import org.wellspring.people.RecoveryLinkMade;
+import org.wellspring.people.signin.OneTimeLinks;
 import org.wellspring.platform.MovedClock;
 import org.wellspring.platform.PersonId;
 import org.wellspring.platform.TeamId;
 
 @WellspringTest
+@EnableScenarios
 class NoticesTests {
     @Autowired Notify notify;
     @Autowired Notices notices;
     @Autowired TellOfRecoveryLink recovery;
+    @Autowired OneTimeLinks links;
     @Autowired NoticesOfPerson ownData;
     @Autowired Staffing staff;
     @Autowired MovedClock clock;
@@ -91,25 +97,30 @@ class NoticesTests {
         assertThat(ownData.export(ana)).isEqualTo(before);
     }
 
+    @Test void makingALinkIntoAnAccountTellsItsOwner(Scenario scenario) {
+        scenario.stimulate(() -> links.forRecovery(ana, ben)).andWaitForStateChange(() -> ownData.export(ana), told -> !told.isEmpty())
+            .andVerify(told -> assertThat(told.getFirst()).containsEntry("message", "notifications.told.recovery-link"));
+    }
+
     @Test void aOneTimeLinkIntoAnAccountIsToldToItsOwnerOnceEvenIfTheEventComesTwice() {
         var made = new RecoveryLinkMade(ana, clock.instant());
 
-        recovery.on(made);
-        recovery.on(made);
+        listening().on(made);
+        listening().on(made);
 
         assertThat(page(ana).select("main .lines li")).hasSize(1);
         assertThat(page(ana).text()).contains("one-time link into your account");
     }
 
     @Test void aSecondLinkIsToldAgain() {
-        recovery.on(new RecoveryLinkMade(ana, clock.instant()));
-        recovery.on(new RecoveryLinkMade(ana, clock.instant().plusSeconds(60)));
+        listening().on(new RecoveryLinkMade(ana, clock.instant()));
+        listening().on(new RecoveryLinkMade(ana, clock.instant().plusSeconds(60)));
 
         assertThat(page(ana).select("main .lines li")).hasSize(2);
     }
 
     @Test void anAccountNoticeGoesWhenItsOwnerPutsItAwayAndNotBecauseOfSomebodyElse() {
-        recovery.on(new RecoveryLinkMade(ana, clock.instant()));
+        listening().on(new RecoveryLinkMade(ana, clock.instant()));
         var address = page(ana).select("main form").attr("action");
 
         staff.signedIn(ben).post(address);
@@ -126,6 +137,11 @@ class NoticesTests {
 
         assertThat(ownData.export(ana)).isEmpty();
         assertThat(ownData.export(ben)).hasSize(1);
+    }
+
+    /** The listener itself, without the proxy that would run it on another thread. */
+    private TellOfRecoveryLink listening() {
+        return AopTestUtils.getUltimateTargetObject(recovery);
     }
 
     private Notice reply() {
