@@ -40,10 +40,24 @@ public final class RealPostgres {
         private static Cluster open() {
             try {
                 var cluster = Cluster.open(HOME, Path.of("../postgres/target/postgres-programs"), "fsync=off", "max_connections=200");
+                dropWhatEarlierRunsLeft(cluster);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> close(cluster)));
                 return cluster;
-            } catch (IOException e) {
+            } catch (IOException | SQLException e) {
                 throw new IllegalStateException(e);
+            }
+        }
+
+        /** Databases are named by the process that made them. */
+        private static void dropWhatEarlierRunsLeft(Cluster cluster) throws SQLException {
+            try (var superuser = cluster.connect("postgres"); var drop = superuser.createStatement();
+                 var names = superuser.createStatement().executeQuery("select datname from pg_database where datname ~ '^relay_[0-9]+_[0-9]+$'")) {
+                while (names.next()) {
+                    var name = names.getString(1);
+                    if (ProcessHandle.of(Long.parseLong(name.split("_")[1])).isEmpty()) {
+                        drop.execute("drop database " + name);
+                    }
+                }
             }
         }
 
