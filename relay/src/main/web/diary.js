@@ -5,8 +5,8 @@ import { appOrigin } from "./page/parent.js";
 import { drawCheckin } from "./panels/checkin.js";
 import { withDevice } from "./panels/device.js";
 import { drawHistory } from "./panels/history.js";
-import { orSayTrouble } from "./panels/run.js";
 import { stateOf } from "./panels/state.js";
+import { orSayTrouble } from "./panels/trouble.js";
 import { learnNotices } from "./visit/visit.js";
 import { rhythm } from "./week/rhythm.js";
 

@@ -61,3 +61,19 @@ test("the app's templates name only icons that are in the sprite", async () => {
 
   assert.deepEqual([...new Set(wanted)].filter(name => !sprite.includes(`id="${name}"`)), []);
 });
+
+test("a private panel with everything it may load stays under 60 kB of script", async () => {
+  const files = await relay(web);
+  const text = path => Buffer.from(files[path]).toString("utf8");
+  const wanted = new Set();
+  const visit = path => {
+    if (wanted.has(path) || text(path).includes("zip215")) return;
+    wanted.add(path);
+    for (const [, name] of text(path).matchAll(/["'](?:\.\.?\/)*((?:parts\/)?[A-Z0-9]{8}\.js|blind\.js)["']/g)) visit(name.startsWith("parts/") || name === "blind.js" ? name : `parts/${name}`);
+  };
+  visit("panel/checkin.js");
+  visit("blind.js");
+
+  assert.ok(wanted.size > 5, "the panel's parts were found");
+  assert.ok(weight(files, ...wanted) < 60_000, `${weight(files, ...wanted)}`);
+});

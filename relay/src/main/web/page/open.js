@@ -1,6 +1,7 @@
 // Opens a private page: who is around it, what this device keeps, in which language and light it is read.
 import { relay } from "../protocol/relay.js";
 import { vaultOfThisDevice, visit as newVisit } from "../visit/visit.js";
+import { el, show } from "./dom.js";
 import { parentPage } from "./parent.js";
 import { trusted } from "./trusted.js";
 import { directionOf, languageFor, textIn } from "./text.js";
@@ -8,6 +9,7 @@ import { directionOf, languageFor, textIn } from "./text.js";
 /** @returns `{visit, text, main}`, ready for a panel to draw itself */
 export async function openPage() {
   const main = document.getElementById("main");
+  if (!globalThis.isSecureContext) return needsHttps(main);
   const [parent, { vault, refusesToKeep }] = await Promise.all([parentPage(), vaultOfThisDevice()]);
   const device = await vault?.get("device");
   const told = await parent?.setting();
@@ -18,6 +20,13 @@ export async function openPage() {
   if (parent) reportHeight(parent);
   registerWorker();
   return { visit, text, main };
+}
+
+/** Without https a browser lends a page no locks and no keys: nothing may be asked, because nothing could be protected. */
+async function needsHttps(main) {
+  const { say } = await dress({});
+  show(main, [el("p", { role: "alert" }, say("trouble.https"))]);
+  throw new Error("This page needs https.");
 }
 
 async function dress({ lang, dir, scheme }) {

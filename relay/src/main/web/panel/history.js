@@ -1,7 +1,7 @@
 import { openPage } from "../page/open.js";
 import { drawHistory } from "../panels/history.js";
-import { orSayTrouble } from "../panels/run.js";
 import { stateOf } from "../panels/state.js";
+import { orSayTrouble } from "../panels/trouble.js";
 
 const page = await openPage();
 const state = stateOf(page);

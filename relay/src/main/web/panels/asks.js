@@ -1,11 +1,11 @@
 // What the team asks for: support an open ask, propose one from the lists, say whether an answered one helped.
 import { el, show } from "../page/dom.js";
 import { saidThisWeek, sayItems } from "../visit/say.js";
-import { spendNow } from "../week/spend.js";
 import { standing } from "../week/standing.js";
 import { passingRemark } from "./device.js";
-import { button, status, who } from "./parts.js";
-import { settle, undoable } from "./undo.js";
+import { leaving } from "./leave.js";
+import { button, plain, status, who } from "./parts.js";
+import { orSayNotKept } from "./trouble.js";
 import { whoSeesAsks } from "./words.js";
 
 const HELPED = ["yes", "mixed", "no"];
@@ -14,7 +14,7 @@ export async function drawAsks(page, beat, state) {
   const { visit, text: { say }, main } = page;
   const { open = [], ...lists } = visit.setting.asks ?? {};
   const said = await saidThisWeek(visit);
-  const add = item => send(page, beat, state, item);
+  const add = item => orSayNotKept(page, () => send(page, beat, state, item));
   show(main, [
     el("h1", {}, say("asks.title")),
     passingRemark(page),
@@ -67,16 +67,10 @@ function proposal({ text: { say } }, { topics = [], places = [], times = [] }, a
 async function send(page, beat, state, item) {
   const { visit, text: { say }, main } = page;
   const said = await sayItems(visit, [item]);
-  const shown = undoable(page, said, say("asks.added"), {
-    undone: () => drawAsks(page, beat, state),
-    settled: after => visit.vault.lasting ? drawAsks(page, beat, state) : leave(page, after),
-  });
-  show(main, [el("h1", {}, say("asks.title")), shown, el("p", {}, say(item.type === "did" ? "asks.did-shown" : "asks.shown")), state.place], { focus: shown });
-  if (visit.vault.lasting) beat.added(said.settles);
-}
-
-async function leave({ visit, text: { say } }, shown) {
-  settle(shown, "hourglass", say("shared.sending"));
-  const word = await spendNow(visit);
-  settle(shown, word === "sent" ? "circle-check" : "info", say(`shared.${word}`));
+  const draw = () => drawAsks(page, beat, state);
+  const line = leaving(page, beat, said, { during: say("asks.added"), then: draw }, draw);
+  show(main, [
+    el("h1", {}, say("asks.title")), line, el("p", {}, say(item.type === "did" ? "asks.did-shown" : "asks.shown")), state.place,
+    plain(say("asks.back"), draw),
+  ], { focus: line });
 }

@@ -3,11 +3,11 @@ import { FEELINGS, isHeavy } from "../diary/diary.js";
 import { el, show } from "../page/dom.js";
 import { sayFeeling } from "../visit/say.js";
 import { wall } from "../visit/visit.js";
-import { spendNow } from "../week/spend.js";
 import { standing } from "../week/standing.js";
 import { passingRemark } from "./device.js";
+import { leaving } from "./leave.js";
 import { choice, plain, status, who } from "./parts.js";
-import { settle, undoable } from "./undo.js";
+import { orSayNotKept } from "./trouble.js";
 import { whoSeesCheckin } from "./words.js";
 
 export const FACES = { good: "sun", fine: "cloud-sun", heavy: "cloud", "too-much": "cloud-rain" };
@@ -26,7 +26,7 @@ async function question(page, beat, state, { focus = false } = {}) {
   const { visit, text, main } = page;
   const { say } = text;
   const heading = el("h1", {}, say("checkin.question"));
-  const tell = feeling => () => said(page, beat, state, feeling);
+  const tell = feeling => () => orSayNotKept(page, () => said(page, beat, state, feeling));
   show(main, [
     heading,
     passingRemark(page),
@@ -42,23 +42,13 @@ async function question(page, beat, state, { focus = false } = {}) {
 async function said(page, beat, state, feeling) {
   const { visit, text: { say }, main } = page;
   const now = await sayFeeling(visit, feeling);
-  const line = undoable(page, now, say("checkin.kept"), {
-    undone: async () => {
-      await question(page, beat, state, { focus: true });
-      await page.kept?.();
-    },
-    settled: shown => visit.vault.lasting ? settle(shown, "house", say("checkin.home")) : leave(page, shown),
+  const words = { during: say("checkin.kept"), after: say("checkin.home"), picture: "house" };
+  const line = leaving(page, beat, now, words, async () => {
+    await question(page, beat, state, { focus: true });
+    await page.kept?.();
   });
   show(main, [el("h1", {}, say("checkin.question")), line, await wantsOffer(visit, feeling) && offer(page, state), state.place], { focus: line });
-  if (visit.vault.lasting) beat.added(now.settles);
   await page.kept?.();
-}
-
-/** A shared computer: the answer goes at once, or it was not kept. */
-async function leave({ visit, text: { say } }, line) {
-  settle(line, "hourglass", say("shared.sending"));
-  const word = await spendNow(visit);
-  settle(line, word === "sent" ? "circle-check" : "info", say(`shared.${word}`));
 }
 
 async function wantsOffer(visit, feeling) {

@@ -14,6 +14,3 @@ export const button = (words, onClick, { variant, name, ...rest } = {}) => el("b
 export const plain = (words, onClick) => el("button", { class: "plain", type: "button", on: { click: onClick } }, words);
 
 export const who = (title, ...lines) => el("details", { class: "who" }, el("summary", {}, title), ...lines.filter(Boolean).map(line => el("p", {}, line)));
-
-/** A place that screen readers announce when its words change. */
-export const announcer = () => el("div", { role: "status", aria: { live: "polite" } });

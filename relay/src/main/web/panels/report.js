@@ -1,11 +1,11 @@
 // "What got in the way?" and "What helped?": big toggles, no typing, at most three taps.
 import { el, icon, show } from "../page/dom.js";
 import { saidThisWeek, sayItems } from "../visit/say.js";
-import { spendNow } from "../week/spend.js";
 import { standing } from "../week/standing.js";
 import { passingRemark } from "./device.js";
+import { leaving } from "./leave.js";
 import { button, note, plain, who } from "./parts.js";
-import { settle, undoable } from "./undo.js";
+import { orSayNotKept } from "./trouble.js";
 import { whoSeesReports } from "./words.js";
 
 const PICTURES = {
@@ -23,7 +23,7 @@ export async function drawReport(page, beat, state) {
   const call = el("div", { role: "status" });
   const groups = [kinds, helped].map(list => ({
     list: list.filter(kind => isDeclared(visit, kind)),
-    ready: el("p", { class: "buttons" }, button(say("report.add"), () => send(page, beat, state, [...chosen]), { name: "plus" })),
+    ready: el("p", { class: "buttons" }, button(say("report.add"), () => orSayNotKept(page, () => send(page, beat, state, [...chosen])), { name: "plus" })),
   }));
   const refresh = () => {
     for (const { list, ready } of groups) ready.hidden = !list.some(({ id }) => chosen.has(id));
@@ -82,10 +82,8 @@ function ringNow({ visit, text: { say } }) {
 async function send(page, beat, state, ids) {
   const { visit, text: { say }, main } = page;
   const said = await sayItems(visit, ids.map(id => ({ type: "kind", id })));
-  const line = undoable(page, said, say("report.added"), {
-    undone: () => drawReport(page, beat, state),
-    settled: shown => visit.vault.lasting ? settle(shown, "circle-check", say("report.added")) : leave(page, shown),
-  });
+  const words = { during: say("report.added"), after: say("report.added"), picture: "circle-check" };
+  const line = leaving(page, beat, said, words, () => drawReport(page, beat, state));
   const { word } = await standing(visit);
   show(main, [
     el("h1", {}, say("report.question")),
@@ -95,11 +93,4 @@ async function send(page, beat, state, ids) {
     state.place,
     plain(say("report.more"), () => drawReport(page, beat, state)),
   ], { focus: line });
-  if (visit.vault.lasting) beat.added(said.settles);
-}
-
-async function leave({ visit, text: { say } }, line) {
-  settle(line, "hourglass", say("shared.sending"));
-  const word = await spendNow(visit);
-  settle(line, word === "sent" ? "circle-check" : "info", say(`shared.${word}`));
 }

@@ -1,10 +1,10 @@
 // Runs a panel: ask about the device if needed, draw, then let the week's envelope take its course.
-import { el, show } from "../page/dom.js";
 import { openPage } from "../page/open.js";
 import { learnNotices } from "../visit/visit.js";
 import { rhythm } from "../week/rhythm.js";
 import { withDevice } from "./device.js";
 import { stateOf } from "./state.js";
+import { orSayTrouble } from "./trouble.js";
 
 export async function run(draw) {
   const page = await openPage();
@@ -24,14 +24,4 @@ async function opened(page, draw) {
     await learnNotices(visit);
   }
   await state.refresh();
-}
-
-/** A panel that cannot open says so in words, not with a blank frame. */
-export async function orSayTrouble({ text: { say }, main }, work) {
-  try {
-    await work();
-  } catch (trouble) {
-    show(main, [el("p", { role: "alert" }, say("trouble.page"))]);
-    throw trouble;
-  }
 }

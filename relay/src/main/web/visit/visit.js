@@ -30,7 +30,7 @@ export async function keepHere(current) {
   try {
     current.vault = await createVault();
     await current.vault.update("device", device => ({ own: true, remembered: {}, outcomes: [], ...device, setting: current.setting, owner: current.setting.owner }));
-    current.lasts = await navigator.storage?.persist?.() ?? false;
+    await navigator.storage?.persist?.();
   } catch {
     current.refusesToKeep = true;
     current.vault = passingVault();

@@ -28,7 +28,6 @@ async function collectAlone(visit) {
   const offered = await visit.parent.weeks();
   if (!offered.weeks) return offered.failed ?? "trouble";
   const mine = offered.weeks.weeks.filter(({ monday }) => lacking.includes(monday));
-  visit.counted = offered.weeks.weeks.length > 0;
   if (mine.length === 0) return undefined;
   const asked = await blinded(visit, mine);
   const answer = await visit.parent.sign({ weeks: asked.map(({ monday, tokens }) =>

@@ -5,14 +5,14 @@ import { contentOf } from "./send.js";
 import { isWaiting } from "./week.js";
 
 /**
- * @returns `{word, leaf?, waves?, waiting}`; word is `counts`, `refused`, `unreachable`, `taken`, `starts`, `signed-out` or `cannot-fetch`
+ * @returns `{word, leaf?, waiting}`; word is `counts`, `refused`, `unreachable`, `taken`, `starts`, `signed-out` or `cannot-fetch`
  */
 export async function standing(visit) {
   const monday = thisMonday(visit);
   const week = (await visit.vault.get("weeks") ?? {})[monday];
   const found = weekIn(visit.notices, monday);
   const leaf = found?.week.leaves.find(({ id }) => id === week?.leaf);
-  return { word: word(visit, week, found), leaf, waves: found?.week.waves ?? [], waiting: await waitingWeeks(visit) };
+  return { word: word(visit, week, found), leaf, waiting: await waitingWeeks(visit) };
 }
 
 function word(visit, week, found) {
