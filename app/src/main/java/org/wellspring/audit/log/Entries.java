@@ -52,6 +52,17 @@ class Entries {
                 """).param("number", number).param("count", count).query((row, n) -> entry(row)).list();
     }
 
+    /** @return up to {@code count} entries before {@code number}, newest first */
+    List<Entry> before(long number, int count) {
+        return jdbc.sql("""
+                select number, at, by_person, what, about, previous, hash
+                from audit.entry
+                where number < :number
+                order by number desc
+                limit :count
+                """).param("number", number).param("count", count).query((row, n) -> entry(row)).list();
+    }
+
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(row.getLong("number"), row.getObject("at", OffsetDateTime.class).toInstant(), row.getObject("by_person", UUID.class),
             row.getString("what"), row.getString("about"), row.getBytes("previous"), row.getBytes("hash"));
