@@ -1,9 +1,12 @@
 /* Keeps Help, and only Help, on the device: a page that needs no account and says nothing about who opened it.
    A page may name further public addresses to keep: <meta name="offline" content="/help /help/phrases">. */
 
+import { showPushes } from "./push/shown.js";
+
 const KEPT = `help-${EDITION}`;
 const HELP = "/help";
 
+showPushes(self);
 addEventListener("install", event => event.waitUntil(keep().then(() => skipWaiting())));
 addEventListener("activate", event => event.waitUntil(dropOldEditions().then(() => clients.claim())));
 addEventListener("fetch", event => {
