@@ -55,6 +55,13 @@ final class Databases implements AutoCloseable {
         }
     }
 
+    /** Puts it back as it was found: a cluster that ran before goes on running, for whoever started it. */
+    void leave() throws IOException {
+        if (cluster != null && !cluster.adopted()) {
+            cluster.close();
+        }
+    }
+
     @Override public void close() throws IOException {
         if (cluster != null) {
             cluster.close();

@@ -29,6 +29,8 @@ public final class Main {
             case "serve" -> new Serve(settings, Clock.systemUTC()).run(Serve.Halves.named(rest.isEmpty() ? "both" : rest.getFirst()));
             case "demo" -> new ServeDemo(settings).run();
             case "doctor" -> System.exit(new Doctor(settings).examine(System.out) ? 0 : 1);
+            case "backup" -> new MakeBackup(settings).run(rest, System.out);
+            case "restore" -> new RestoreBackup(settings).run(rest, System.out);
             default -> System.out.println(HELP);
         }
     }
@@ -39,6 +41,9 @@ public final class Main {
           ./wellspring demo              start with a made-up hospital, to look around
           ./wellspring serve             start for real; data stays in the data folder
           ./wellspring serve app|relay   start one half alone
+          ./wellspring backup <folder>   copy both databases and the keys; add app or relay for one half
+          ./wellspring backup --verify <folder>   read a backup again, byte by byte
+          ./wellspring restore <folder>  load a backup into an empty data folder
           ./wellspring doctor            say what is wrong with this machine
           ./wellspring test              run every test
         """;

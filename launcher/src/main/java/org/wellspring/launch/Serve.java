@@ -85,7 +85,7 @@ public final class Serve {
     }
 
     /** Two contexts that start side by side would both set up the one logging system; the jar's {@code logback.xml} does it instead. */
-    private static void oneLogForBothHalves() {
+    static void oneLogForBothHalves() {
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wellspring.ballot.SigningKey;
 
 /** An installation in a folder of its own on free ports, as {@code serve} starts it; what its timers would do is asked for by the test. */
 final class Installed implements AutoCloseable {
@@ -26,6 +27,18 @@ final class Installed implements AutoCloseable {
 
     static Installed on(Clock clock) {
         return new Installed(settings(Map.of()), clock);
+    }
+
+    /** The same folder and ports, with these variables beside. */
+    static Installed with(Settings settings, Map<String, String> variables, Clock clock) {
+        var environment = new HashMap<>(settings.environment());
+        environment.putAll(variables);
+        return new Installed(Settings.fromEnvironment(Map.copyOf(environment)), clock);
+    }
+
+    /** The app's public key, as its keeper hands it to the keeper of the relay. */
+    String appKey() {
+        return SigningKey.in(settings.data().resolve("app")).publicText();
     }
 
     /** Settings for a new folder and free ports, with these variables beside. */

@@ -30,6 +30,7 @@ public final class Cluster implements AutoCloseable {
     private final Commands commands;
     private final List<String> settings;
     private int port;
+    private boolean adopted;
 
     private Cluster(Path home, Commands commands, List<String> settings) {
         this.data = home.resolve("pgdata");
@@ -53,11 +54,17 @@ public final class Cluster implements AutoCloseable {
             if (!Files.exists(cluster.data.resolve("PG_VERSION"))) {
                 cluster.initialise(home);
             }
-            if (!cluster.adopt()) {
+            cluster.adopted = cluster.adopt();
+            if (!cluster.adopted) {
                 cluster.start();
             }
         }
         return cluster;
+    }
+
+    /** Whether it ran already when it was opened: for another program, or left over from one that was killed. */
+    public boolean adopted() {
+        return adopted;
     }
 
     public int port() {

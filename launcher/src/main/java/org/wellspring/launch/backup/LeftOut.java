@@ -1,0 +1,39 @@
+package org.wellspring.launch.backup;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What is in no backup, and why. */
+final class LeftOut {
+    /** Sealed answers; who is signed in where; who fetched tokens. Flyway's own notes are made anew by the migrations. */
+    private static final Set<String> TABLES = Set.of("relay.envelope_even", "relay.envelope_odd",
+        "public.spring_session", "public.spring_session_attributes", "ballot.issued");
+    private static final Pattern HISTORY = Pattern.compile(".*\\.flyway_schema_history.*");
+
+    /** Below the folder of a half: the database itself and its passwords, keys that live for one week, and unfinished files. */
+    private static final List<Pattern> FILES = List.of(
+        Pattern.compile("pgdata(\\.unfinished)?/.*"), Pattern.compile("secrets/.*"), Pattern.compile("superuser\\.password|start\\.lock|postgresql\\.log"),
+        Pattern.compile("keys/issuer/.*"), Pattern.compile("keys/sealing-.*"), Pattern.compile(".*(\\.unfinished|\\.draft|\\.tmp)"));
+
+    private LeftOut() {}
+
+    static boolean table(String name) {
+        return TABLES.contains(name) || HISTORY.matcher(name).matches();
+    }
+
+    /** @param path relative to the half's folder, with slashes */
+    static boolean file(String path) {
+        return FILES.stream().anyMatch(pattern -> pattern.matcher(path).matches());
+    }
+
+    /** In words, for whoever opens the folder in three years. */
+    static final String WORDS = """
+        Not in this backup, on purpose:
+          - sealed envelopes that wait for their week to close, and the keys of weeks (sealing and issuing keys).
+            After a restore the weeks of the current bundle are released without figures; the next bundle counts again.
+          - sessions: everybody signs in again.
+          - who fetched tokens.
+          - database passwords: a restore makes new ones.
+        """;
+}
