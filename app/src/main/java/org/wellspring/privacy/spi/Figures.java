@@ -12,7 +12,7 @@ public interface Figures {
     /** The newest week a release is kept for. */
     Optional<Week> newest();
 
-    /** The quarterly figure of one leaf, oldest first. */
+    /** The quarterly figure of one leaf, or of {@link LeafId#ORGANISATION}: the sum of all leaves. Oldest first. */
     List<Headline> headlines(LeafId leaf);
 
     /** The organisation's four-week figure, oldest first. */

@@ -60,13 +60,22 @@ public final class Release {
         return text;
     }
 
+    /** @param leaf {@link LeafId#ORGANISATION} with the quarterly kind stands for the sum of all leaves, with their noise added up */
     public Optional<Headline> share(String kind, LeafId leaf) {
-        return text.figures().stream().filter(figure -> figure.kind().equals(kind) && figure.leaf().equals(leaf.value())).findFirst().map(this::headline);
+        var ofKind = text.figures().stream().filter(figure -> figure.kind().equals(kind)).toList();
+        var all = leaf.equals(LeafId.ORGANISATION) && kind.equals(QUARTERLY);
+        var summed = all ? ofKind : ofKind.stream().filter(figure -> figure.leaf().equals(leaf.value())).toList();
+        return summed.isEmpty() ? Optional.empty() : Optional.of(headline(summed));
     }
 
-    private Headline headline(ReleaseText.Figure figure) {
-        var share = Share.of(figure.cells().getFirst(), figure.cells().getLast(), Rational.parse(figure.sigma2()), figure.eligible());
-        return new Headline(week(), share, figure.eligible());
+    private Headline headline(List<ReleaseText.Figure> summed) {
+        var noise = summed.stream().map(figure -> Rational.parse(figure.sigma2())).reduce(Rational.ZERO, Rational::plus);
+        var eligible = summed.stream().mapToInt(ReleaseText.Figure::eligible).sum();
+        return new Headline(week(), Share.of(cells(summed, 0), cells(summed, 1), noise, eligible), eligible);
+    }
+
+    private static long cells(List<ReleaseText.Figure> summed, int number) {
+        return summed.stream().mapToLong(figure -> figure.cells().get(number)).sum();
     }
 
     public Map<String, Band> bands(LeafId leaf) {

@@ -1,26 +1,47 @@
 package org.wellspring.privacy.spi;
 
 import java.util.List;
+import org.wellspring.figures.Rational;
+import org.wellspring.figures.Week;
+import org.wellspring.figures.release.Band;
+import org.wellspring.figures.release.Verdict;
 import org.wellspring.privacy.trust.StrictJson;
 import org.wellspring.privacy.trust.Untrusted;
 
-/** A release as written; see "Release" in docs/protocol.md. */
+/** A release as written, its words checked; see "Release" in docs/protocol.md. */
 public record ReleaseText(int v, int number, String previous, String monday, String notice, List<Figure> figures, List<BandLine> bands,
                           List<AskLine> asks, List<DidLine> did, LedgerLine ledger) {
+    public ReleaseText {
+        Week.parse(monday);
+    }
+
     /** @param cells noised counts of class 0 and class 1; may be negative */
     public record Figure(String wave, String kind, String leaf, int eligible, String indicator, String sigma2, List<Long> cells) {
         public Figure {
+            Rational.parse(sigma2);
             if (cells.size() != 2) {
                 throw new IllegalArgumentException("A figure has two cells.");
             }
         }
     }
 
-    public record BandLine(String leaf, String kind, String band) {}
+    public record BandLine(String leaf, String kind, String band) {
+        public BandLine {
+            Band.ofCode(band);
+        }
+    }
 
-    public record AskLine(String leaf, String ask, String band) {}
+    public record AskLine(String leaf, String ask, String band) {
+        public AskLine {
+            Band.ofCode(band);
+        }
+    }
 
-    public record DidLine(String leaf, String ask, String verdict) {}
+    public record DidLine(String leaf, String ask, String verdict) {
+        public DidLine {
+            Verdict.ofCode(verdict);
+        }
+    }
 
     /** @param spent52 rho of the last 52 weeks, in decimals */
     public record LedgerLine(String charged, String spent52) {}
