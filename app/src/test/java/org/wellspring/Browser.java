@@ -50,6 +50,11 @@ public final class Browser {
         return send(request);
     }
 
+    /** Sends an empty form with a token of the caller's choice, right or wrong. */
+    public MvcTestResult postWithToken(String address, String chosen) {
+        return send(http.post().uri(URI.create(address)).param("_csrf", chosen));
+    }
+
     /** Sends what a page's script would. */
     public MvcTestResult postJson(String address, String body) {
         return send(http.post().uri(URI.create(address)).header("X-XSRF-TOKEN", token()).contentType(MediaType.APPLICATION_JSON).content(body));

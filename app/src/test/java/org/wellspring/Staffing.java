@@ -82,6 +82,10 @@ public class Staffing {
         return id;
     }
 
+    public void grant(PersonId person, Role role) {
+        structure.grant(person, role, NOBODY);
+    }
+
     /** Their browser, signed in a moment ago. */
     public Browser signedIn(PersonId person) {
         return new Browser(http).enter(links.forDemo(person));
