@@ -11,6 +11,7 @@ import org.wellspring.figures.grid.Profile;
 import org.wellspring.figures.grid.Wave;
 import org.wellspring.people.Organisation;
 import org.wellspring.privacy.spi.Declaration;
+import org.wellspring.privacy.spi.MayAsk;
 import org.wellspring.privacy.spi.Relay;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,12 +24,14 @@ class WriteDeclaration {
     private final IssuerKeys keys;
     private final ReportKinds kinds;
     private final Relay relay;
+    private final MayAsk mayAsk;
     private final JsonMapper json = new JsonMapper();
 
-    WriteDeclaration(IssuerKeys keys, ReportKinds kinds, Relay relay) {
+    WriteDeclaration(IssuerKeys keys, ReportKinds kinds, Relay relay, MayAsk mayAsk) {
         this.keys = keys;
         this.kinds = kinds;
         this.relay = relay;
+        this.mayAsk = mayAsk;
     }
 
     byte[] write(Roll roll, Grid grid, Organisation organisation) {
@@ -50,8 +53,9 @@ class WriteDeclaration {
             waves(grid.calendar(profile).wavesClosingWith(week.week())));
     }
 
-    private static List<Declaration.WaveLine> waves(List<Wave> waves) {
-        return waves.stream().map(wave -> new Declaration.WaveLine(wave.id(), wave.kind(), wave.level().code(), INDICATOR, wave.sigma2().toString())).toList();
+    /** What the grid plans for that week, less what may not be asked now. */
+    private List<Declaration.WaveLine> waves(List<Wave> planned) {
+        return planned.stream().filter(wave -> mayAsk.mayAsk(wave.kind())).map(wave -> new Declaration.WaveLine(wave.id(), wave.kind(), wave.level().code(), INDICATOR, wave.sigma2().toString())).toList();
     }
 
     private String modulus(Week week, String leaf) {

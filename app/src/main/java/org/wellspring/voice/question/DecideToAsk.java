@@ -40,6 +40,10 @@ class DecideToAsk implements MayAsk {
         return recent(today.minusDays(DAYS)).stream().filter(anyway -> anyway.question() == question && today.isBefore(anyway.until())).findFirst();
     }
 
+    LocalDate today() {
+        return here.today();
+    }
+
     List<AskedAnyway> recent(LocalDate from) {
         return questions.askedAnyway(from);
     }

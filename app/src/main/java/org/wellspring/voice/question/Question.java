@@ -1,6 +1,7 @@
 package org.wellspring.voice.question;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A question everybody is asked again and again. */
@@ -17,6 +18,11 @@ public enum Question {
 
     public Subject subject() {
         return subject;
+    }
+
+    /** The end of a message key: {@code four-week}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Optional<Question> ofWave(String kind) {

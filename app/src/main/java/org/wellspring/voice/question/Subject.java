@@ -1,5 +1,6 @@
 package org.wellspring.voice.question;
 
+import java.util.Locale;
 import java.util.Set;
 import org.wellspring.voice.ask.AskKey;
 
@@ -12,6 +13,10 @@ public enum Subject {
 
     private static final Set<String> ABOUT_SURROUNDINGS = Set.of("repair", "parking", "food", "rest-room", "quiet-room", "supplies", "pool-cars",
         "printing", "vehicle-cleaning", "security");
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     static Subject of(AskKey ask) {
         return ABOUT_SURROUNDINGS.contains(ask.topic()) ? SURROUNDINGS : WORKLOAD;

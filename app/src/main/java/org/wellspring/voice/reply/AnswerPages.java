@@ -2,11 +2,13 @@ package org.wellspring.voice.reply;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.wellspring.platform.Role;
 import org.wellspring.voice.ask.AskState;
 import org.wellspring.voice.ask.Teams;
+import org.wellspring.voice.question.QuestionLines;
 import org.wellspring.web.AllowedTo;
 import org.wellspring.web.Page;
 import org.wellspring.web.PrivateFrames;
@@ -18,12 +20,14 @@ import org.wellspring.web.Visitor;
 class AnswerPages {
     private final Lines lines;
     private final Teams teams;
+    private final QuestionLines questions;
     private final PrivateFrames frames;
     private final Templates templates;
 
-    AnswerPages(Lines lines, Teams teams, PrivateFrames frames, Templates templates) {
+    AnswerPages(Lines lines, Teams teams, QuestionLines questions, PrivateFrames frames, Templates templates) {
         this.lines = lines;
         this.teams = teams;
+        this.questions = questions;
         this.frames = frames;
         this.templates = templates;
     }
@@ -34,13 +38,13 @@ class AnswerPages {
 
     /** The list is drawn here, so that it can be read without script. */
     @GetMapping("/asks") JteModel asks(Page page, Visitor visitor) {
-        var own = teams.own(visitor).map(team -> lines.of(java.util.List.of(team), page.text())).orElse(java.util.List.of());
+        var own = teams.own(visitor).map(team -> lines.of(List.of(team), page.text())).orElse(List.of());
         var standing = own.stream().filter(ask -> !ask.state().settled() || ask.asksWhetherItHelped()).toList();
         return templates.voiceAsks(page, frames.frame(page, "asks", page.text().of("voice.asks.title")), standing);
     }
 
     @GetMapping("/answers") JteModel answers(Page page, Visitor visitor) {
         var all = lines.of(teams.readable(visitor), page.text());
-        return templates.voiceAnswers(page, all.stream().filter(ask -> ask.state() != AskState.OPEN).toList());
+        return templates.voiceAnswers(page, all.stream().filter(ask -> ask.state() != AskState.OPEN).toList(), questions.askedAnyway());
     }
 }

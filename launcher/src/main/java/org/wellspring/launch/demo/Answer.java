@@ -11,8 +11,8 @@ final class Answer {
     private static final Pattern ID = Pattern.compile("name=\"id\" value=\"([0-9a-f-]{36})\"");
     private static final Pattern OWNER = Pattern.compile("<option value=\"([0-9a-f-]{36})\" selected");
     private static final Map<String, String> WORDS = Map.of(
-        "will", "We heard that late breaks keep being missed. From Monday a float covers 14:00 to 15:00.",
-        "done", "The float has covered 14:00 to 15:00 for two weeks. Tell us if it helps.");
+        "will", "have a float cover 14:00 to 15:00, so that late breaks are taken.",
+        "done", "a float has covered 14:00 to 15:00 for two weeks. Tell us if it helps.");
 
     private Answer() {}
 
