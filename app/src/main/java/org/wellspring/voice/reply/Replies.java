@@ -18,7 +18,7 @@ import org.wellspring.voice.ReplyId;
 
 /** Replies: written once, never changed; a newer one takes over. */
 @Repository
-class Replies {
+public class Replies {
     private final JdbcClient jdbc;
 
     Replies(JdbcClient jdbc) {
@@ -56,6 +56,11 @@ class Replies {
                 });
         }
         return replies;
+    }
+
+    /** @throws org.springframework.dao.EmptyResultDataAccessException if there is no such reply */
+    public AskId askOf(ReplyId reply) {
+        return new AskId(jdbc.sql("select ask from voice.reply where id = :id").param("id", reply.value()).query(UUID.class).single());
     }
 
     /** Marks the newest replies whose day has passed and that were not said to be late yet. */
