@@ -12,7 +12,7 @@ import org.wellspring.figures.release.Band;
 /**
  * Work reports of the last weeks by kind: the chart and the table below it.
  *
- * @param weeks oldest first
+ * @param weeks oldest first, from the first that was released for this team; empty if none was
  * @param rows one for each kind of the pack, what was reported most lately first
  */
 public record Grid(List<Week> weeks, List<Row> rows) {
@@ -40,9 +40,9 @@ public record Grid(List<Week> weeks, List<Row> rows) {
         }
     }
 
-    /** @param released bands by week and kind; a week that is missing was not released for this team and stays hidden */
+    /** @param released bands by week and kind; a week that is missing between others was not released for this team and stays hidden */
     static Grid of(Week newest, List<String> kinds, Map<Week, Map<String, Band>> released) {
-        var weeks = Stream.iterate(newest.plus(1 - WEEKS), week -> week.plus(1)).limit(WEEKS).toList();
+        var weeks = Stream.iterate(newest.plus(1 - WEEKS), week -> week.plus(1)).limit(WEEKS).dropWhile(week -> !released.containsKey(week)).toList();
         var rows = kinds.stream()
             .map(kind -> new Row(kind, weeks.stream().map(week -> Optional.ofNullable(released.get(week)).map(bands -> bands.getOrDefault(kind, Band.FEWER_THAN_3))).toList()))
             .sorted(Comparator.comparingInt(Row::weight).reversed()).toList();
@@ -54,6 +54,11 @@ public record Grid(List<Week> weeks, List<Row> rows) {
         return rows.stream().filter(Row::saysSomething).limit(ROWS_IN_CHART).toList();
     }
 
+    /** Whether any week between others is hidden. */
+    public boolean gaps() {
+        return rows.stream().anyMatch(Row::hides);
+    }
+
     /** Whether a drawn week is hidden. */
     public boolean hides() {
         return drawn().stream().anyMatch(Row::hides);
@@ -61,7 +66,7 @@ public record Grid(List<Week> weeks, List<Row> rows) {
 
     /** Bands by kind of the newest week; empty where it is hidden. */
     Map<String, Band> newest() {
-        return rows.stream().filter(row -> row.cells().getLast().isPresent())
+        return weeks.isEmpty() ? Map.of() : rows.stream().filter(row -> row.cells().getLast().isPresent())
             .collect(Collectors.toMap(Row::kind, row -> row.cells().getLast().orElseThrow()));
     }
 }

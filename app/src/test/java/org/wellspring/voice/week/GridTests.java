@@ -9,17 +9,29 @@ import static org.wellspring.figures.release.Band.TEN_OR_MORE;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wellspring.figures.Week;
+import org.wellspring.figures.release.Band;
 
 class GridTests {
     private static final Week NEWEST = Week.parse("2026-10-26");
 
-    @Test void aWeekThatWasNotReleasedStaysHidden() {
-        var grid = Grid.of(NEWEST, List.of("missed-break"), Map.of(NEWEST, Map.of("missed-break", FROM_3_TO_5)));
+    @Test void aWeekThatWasNotReleasedBetweenOthersIsHidden() {
+        var grid = Grid.of(NEWEST, List.of("missed-break"), Map.of(NEWEST.plus(-2), Map.of(), NEWEST, Map.of("missed-break", FROM_3_TO_5)));
 
-        assertThat(grid.rows().getFirst().cells()).hasSize(8).endsWith(Optional.of(FROM_3_TO_5)).startsWith(Optional.empty());
-        assertThat(grid.hides()).isTrue();
+        assertThat(grid.weeks()).containsExactly(NEWEST.plus(-2), NEWEST.plus(-1), NEWEST);
+        assertThat(grid.rows().getFirst().cells()).containsExactly(Optional.of(FEWER_THAN_3), Optional.empty(), Optional.of(FROM_3_TO_5));
+        assertThat(grid.gaps()).isTrue();
+    }
+
+    @Test void eightWeeksAreShownAndNoneFromBeforeTheFirstRelease() {
+        var ten = Stream.iterate(NEWEST, week -> week.plus(-1)).limit(10).collect(Collectors.toMap(week -> week, _ -> Map.<String, Band>of()));
+
+        assertThat(Grid.of(NEWEST, List.of("overran"), ten).weeks()).hasSize(8).last().isEqualTo(NEWEST);
+        assertThat(Grid.of(NEWEST, List.of("overran"), Map.of()).weeks()).isEmpty();
+        assertThat(Grid.of(NEWEST, List.of("overran"), Map.of()).newest()).isEmpty();
     }
 
     @Test void aKindThatIsMissingInAReleasedWeekIsFewerThanThree() {
