@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wellspring.audit.log.CheckKept;
+import org.wellspring.audit.log.Checked;
 import org.wellspring.ballot.SigningKey;
 import org.wellspring.launch.backup.Backup;
 import org.wellspring.launch.backup.Damaged;
@@ -43,6 +45,7 @@ final class RestoreBackup {
         refuseFull("relay", relay, settings.relayServer());
         if (app) {
             restore("app", backup, out);
+            out.println("  " + auditLog());
         }
         if (relay) {
             restore("relay", backup, out);
@@ -72,17 +75,34 @@ final class RestoreBackup {
         try (var databases = half.equals("app") ? Databases.ofApp(settings) : Databases.ofRelay(settings)) {
             migrate(half, databases);
             backup.restore(new Half(half, databases.half(), settings.data().resolve(half)));
-            out.println("  %s restored into %s".formatted(half, embedded ? settings.data().resolve(half) : databases.half().url()));
+            out.println("  %-6s restored into %s".formatted(half, embedded ? settings.data().resolve(half) : databases.half().url()));
         } catch (Exception failure) {
             Folder.delete(settings.data().resolve(half));
             throw failure instanceof Damaged damaged ? new Refusal(damaged.getMessage()) : failure;
         }
     }
 
+    /** Starts the restored half for a moment, and reads the whole log against its checkpoints. */
+    private String auditLog() throws IOException, SQLException {
+        try (var databases = Databases.ofApp(settings);
+             var app = AppHalf.start(onLoopback(settings.data()), databases.half(), Serve.Halves.BOTH, Clock.systemUTC(), false)) {
+            return switch (app.getBean(CheckKept.class).check()) {
+                case Checked.Whole(var entries, var checkpoints) -> "The audit log is whole: %d entries agree with %d checkpoints.".formatted(entries, checkpoints);
+                case Checked.Altered(var number) -> "CAREFUL: entry %d of the audit log was altered. Compare with an older backup.".formatted(number);
+                case Checked.CutOff(var last, var seen) -> "CAREFUL: the audit log ends at entry %d, and a checkpoint saw entry %d. Use app.zip and keys.zip of one backup, or ask who shortened it.".formatted(last, seen);
+                case Checked.Rewritten(var number) -> "CAREFUL: the audit log was written anew up to entry %d. Compare with an older backup.".formatted(number);
+            };
+        }
+    }
+
+    private Settings onLoopback(Path data) {
+        return new Settings(data, new Settings.Door(0, settings.app().url()), new Settings.Door(0, settings.relay().url()), Map.of("WELLSPRING_BIND", "127.0.0.1"));
+    }
+
     /** A start of the half makes its tables; what else it makes lies in a folder that is thrown away. */
     private void migrate(String half, Databases databases) throws IOException {
         var scratch = Files.createTempDirectory("wellspring-restore");
-        var here = new Settings(scratch, new Settings.Door(0, settings.app().url()), new Settings.Door(0, settings.relay().url()), Map.of("WELLSPRING_BIND", "127.0.0.1"));
+        var here = onLoopback(scratch);
         try {
             var context = half.equals("app") ? AppHalf.start(here, databases.half(), Serve.Halves.BOTH, Clock.systemUTC(), false)
                 : RelayHalf.start(here, databases.half(), SigningKey.in(scratch.resolve("app")).publicText(), Clock.systemUTC());

@@ -176,10 +176,12 @@ class BackupTests {
             }
             var settings = Installed.settings(Map.of("WELLSPRING_DATABASE_URL", cluster.url("care"), "WELLSPRING_DATABASE_USER", "care", "WELLSPRING_DATABASE_PASSWORD", "of-the-hospital"));
 
-            new RestoreBackup(settings).restore(afterClose, Serve.Halves.APP, SILENT);
+            var said = new ByteArrayOutputStream();
+            new RestoreBackup(settings).restore(afterClose, Serve.Halves.APP, new PrintStream(said));
             var again = folder();
             new MakeBackup(settings).make(again, Serve.Halves.APP, SILENT);
 
+            assertThat(said.toString()).contains("The audit log is whole").doesNotContain("CAREFUL");
             assertThat(read(again, "app.zip", "tables/people.person.csv")).isEqualTo(read(afterClose, "app.zip", "tables/people.person.csv"));
             assertThatThrownBy(() -> new RestoreBackup(settings).restore(afterClose, Serve.Halves.APP, SILENT)).hasMessageContaining("is not empty");
         }

@@ -29,7 +29,7 @@ public final class Backup {
     /**
      * Copies the halves in an order that fits together again: the relay's remembered heads before its database, so that the
      * database is never the older one; the app's database before the relay's, so that the app never knows a release that the relay
-     * does not; key files of people after the rows sealed with them.
+     * does not; checkpoints of the audit log before the log; keys of people after the rows sealed with them.
      */
     public List<Part> make(List<Half> halves, Instant now) throws Exception {
         Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
@@ -37,11 +37,12 @@ public final class Backup {
         var parts = new ArrayList<Part>();
         try (var keys = new Archive(folder.resolve(KEYS))) {
             for (var relay : named("relay", halves)) {
-                KeyFiles.add(relay, keys);
+                KeyFiles.addOthers(relay, keys);
             }
             for (var app : named("app", halves)) {
+                KeyFiles.addCheckpoints(app, keys);
                 parts.add(part(app.archive(), CopyOut.write(app, folder, made)));
-                KeyFiles.add(app, keys);
+                KeyFiles.addOthers(app, keys);
             }
             for (var relay : named("relay", halves)) {
                 parts.add(part(relay.archive(), CopyOut.write(relay, folder, made)));

@@ -6,14 +6,28 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Key files of the halves, below {@code app/} and {@code relay/} in the archive. */
 final class KeyFiles {
+    private static final String CHECKPOINTS = "audit/";
+
     private KeyFiles() {}
 
-    static void add(Half half, Archive archive) throws Exception {
+    /** Checkpoints of the audit log; to be copied before the log, which must hold what they saw. */
+    static void addCheckpoints(Half half, Archive archive) throws Exception {
+        add(half, archive, name -> name.startsWith(CHECKPOINTS));
+    }
+
+    static void addOthers(Half half, Archive archive) throws Exception {
+        add(half, archive, name -> !name.startsWith(CHECKPOINTS));
+    }
+
+    private static void add(Half half, Archive archive, Predicate<String> wanted) throws Exception {
         for (var file : files(half.folder())) {
-            add(half, file, archive);
+            if (wanted.test(name(half.folder(), file))) {
+                add(half, file, archive);
+            }
         }
     }
 
