@@ -74,6 +74,7 @@ function ringNow({ visit, text: { say } }) {
   const { contactName, phone, incidentSystem } = visit.setting.unsafe ?? {};
   return note("shield-alert", "help",
     el("p", {}, el("strong", {}, say("unsafe.today"))),
+    !phone && visit.parent && el("p", {}, button(say("unsafe.help"), () => visit.parent.go("help"), { name: "life-buoy", "data-color": "help" })),
     phone && el("p", {}, el("a", { class: "ds-button ring", data: { color: "help" }, href: `tel:${phone.replace(/[^\d+*#]/g, "")}` }, icon("phone"),
       el("span", {}, say("unsafe.ring", { name: contactName ?? "" }), " ", el("bdi", {}, phone)))),
     incidentSystem && el("p", {}, say("unsafe.record", { system: incidentSystem })));
