@@ -26,7 +26,7 @@ final class AppHalf {
             properties.put("server.ssl.certificate", pem.certificate().toUri().toString());
             properties.put("server.ssl.certificate-private-key", pem.key().toUri().toString());
         });
-        properties.put("server.forward-headers-strategy", settings.environment().getOrDefault("WELLSPRING_FORWARDED_HEADERS", "none"));
+        properties.put("server.forward-headers-strategy", settings.forwardedHeaders());
         properties.put("spring.datasource.url", url);
         properties.put("spring.datasource.username", database.role().user());
         properties.put("spring.datasource.password", database.role().password());
@@ -35,7 +35,7 @@ final class AppHalf {
         properties.put("spring.flyway.password", database.owner().password());
         properties.put("wellspring.url", settings.app().url().toString());
         properties.put("wellspring.private-url", settings.relay().url().toString());
-        properties.put("wellspring.relay-url", settings.environment().getOrDefault("WELLSPRING_RELAY_URL", settings.relay().url().toString()));
+        properties.put("wellspring.relay-url", settings.relayForTheApp(halves == Serve.Halves.BOTH).toString());
         properties.put("wellspring.data", settings.data().resolve("app").toString());
         properties.put("wellspring.deployment", halves == Serve.Halves.BOTH ? "one-machine" : "two-hosts");
         Parameters.copy(settings.environment(), properties, "WELLSPRING_KEEPER_APP", "wellspring.keeper.app");

@@ -33,6 +33,11 @@ final class Doctor {
         findings.add(disk());
         findings.addAll(databases());
         findings.add(addresses());
+        settings.tls().ifPresent(pem -> {
+            findings.add(readable("Certificate file", pem.certificate(), "WELLSPRING_TLS_CERTIFICATE"));
+            findings.add(readable("Key file", pem.key(), "WELLSPRING_TLS_KEY"));
+        });
+        settings.certificateAuthority().ifPresent(pem -> findings.add(readable("Authority file", pem, "WELLSPRING_CA")));
         findings.forEach(finding -> out.println((finding.fine() ? "  fine   " : "  wrong  ") + finding.words()));
         boolean fine = findings.stream().allMatch(Finding::fine);
         out.println(fine ? "Wellspring can start here." : "Mend what is marked wrong, then run ./wellspring doctor again.");
@@ -97,6 +102,11 @@ final class Doctor {
             return new Finding(true, "Addresses: %s and %s%s".formatted(settings.app().url(), settings.relay().url(), https ? "" : " (this machine only; phones need https)"));
         }
         return new Finding(false, "Addresses %s and %s: phones need https on both. Set WELLSPRING_URL and WELLSPRING_PRIVATE_URL to https addresses".formatted(settings.app().url(), settings.relay().url()));
+    }
+
+    private static Finding readable(String what, Path file, String setting) {
+        return Files.isReadable(file) ? new Finding(true, "%s %s can be read".formatted(what, file))
+            : new Finding(false, "%s %s cannot be read: give this account the right, or correct %s".formatted(what, file, setting));
     }
 
     private static Path existing(Path folder) {

@@ -68,6 +68,7 @@ public final class Serve {
     public Started start(Halves halves) throws Exception {
         Ports.refuseTaken(settings, halves);
         oneLogForBothHalves();
+        CertificateAuthority.believe(settings);
         var running = new Running();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var appDatabase = begin(threads, halves.app(), () -> running.add(Databases.ofApp(settings)));

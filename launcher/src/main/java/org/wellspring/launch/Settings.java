@@ -58,10 +58,34 @@ public record Settings(Path data, Door app, Door relay, Map<String, String> envi
         return Optional.of(new Pem(Path.of(certificate), Path.of(key)));
     }
 
-    /** Loopback only, unless the public address says that others are meant to come. */
+    /** Whether a proxy in front speaks https for us: the address is https and there are no PEM files. */
+    boolean behindProxy() {
+        return app.url().getScheme().equals("https") && tls().isEmpty();
+    }
+
+    /**
+     * Loopback only, unless the public address says that others are meant to come: plain http must not be reachable beside a
+     * proxy that speaks https. A proxy on another machine needs {@code WELLSPRING_BIND}.
+     */
     String bindAddress(String everywhere) {
         var chosen = environment.get("WELLSPRING_BIND");
-        return chosen != null ? chosen : app.url().getHost().equals("localhost") ? "127.0.0.1" : everywhere;
+        return chosen != null ? chosen : app.url().getHost().equals("localhost") || behindProxy() ? "127.0.0.1" : everywhere;
+    }
+
+    /** How a proxy says which address people used: believed only where there is one. */
+    String forwardedHeaders() {
+        return environment.getOrDefault("WELLSPRING_FORWARDED_HEADERS", behindProxy() ? "native" : "none");
+    }
+
+    /** Where the app reaches the relay: straight, where both run here and speak plain http behind a proxy. */
+    URI relayForTheApp(boolean sameProcess) {
+        var given = environment.get("WELLSPRING_RELAY_URL");
+        return given != null ? URI.create(given) : sameProcess && tls().isEmpty() ? URI.create("http://localhost:" + relay.port()) : relay.url();
+    }
+
+    /** A certificate authority of the organisation's own, as PEM, believed beside the usual ones. */
+    Optional<Path> certificateAuthority() {
+        return Optional.ofNullable(environment.get("WELLSPRING_CA")).map(Path::of);
     }
 
     /** The app's public key, which the keeper of a separate relay is given by the keeper of the app. */

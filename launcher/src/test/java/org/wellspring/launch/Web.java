@@ -23,9 +23,14 @@ record Web(URI half) {
         return headers.length == 0 ? request : request.headers(headers);
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
+    /** Over https it believes what this process believes by now. */
+    private HttpClient client() {
+        return half.getScheme().equals("https") ? HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build() : HTTP;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client().send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException("No answer from " + request.build().uri(), e);
         } catch (InterruptedException e) {
