@@ -29,11 +29,12 @@ final class Colleague {
     private final List<Integer> diary = new ArrayList<>();
     private int fetched;
 
-    Colleague(PersonId id, Hospital.Ward ward, long seed) {
+    /** @param away whether this person never uses it, so that whoever looks around in their name finds a phone without history */
+    Colleague(PersonId id, Hospital.Ward ward, long seed, boolean away) {
         this.id = id;
         this.ward = ward;
         this.random = new Random(seed * UNLIKE_NEIGHBOURS);
-        this.usesIt = random.nextDouble() < 0.62;
+        this.usesIt = random.nextDouble() < 0.62 && !away;
     }
 
     PersonId id() {

@@ -27,6 +27,8 @@ import org.wellspring.relay.signed.SignedDocument;
 /** Everyone who works at the made-up hospital. */
 final class Staff {
     private static final int AT_ONCE = 8;
+    /** The supervisor and one nurse of each ward say nothing in the history: their tokens are for whoever looks around. */
+    private static final int LEFT_TO_VISITORS = 2;
 
     private final Structure structure;
     private final OneTimeLinks links;
@@ -50,7 +52,7 @@ final class Staff {
         for (var ward : Hospital.WARDS) {
             var team = structure.team(structure.department(ward.name(), founder), ward.name(), founder);
             for (int i = 0; i < ward.people(); i++) {
-                colleagues.add(hire(ward, team, number++, from));
+                colleagues.add(hire(ward, team, number++, from, i < LEFT_TO_VISITORS));
             }
             var supervisor = colleagues.get(number - ward.people()).id();
             structure.grant(supervisor, Role.SUPERVISOR, founder);
@@ -62,10 +64,10 @@ final class Staff {
         structure.grant(colleagues.get(80).id(), Role.PEER_SUPPORTER, founder);
     }
 
-    private Colleague hire(Hospital.Ward ward, TeamId team, int number, LocalDate from) {
+    private Colleague hire(Hospital.Ward ward, TeamId team, int number, LocalDate from, boolean away) {
         var id = new PersonId(new UUID(0x57656c6c73707269L, number));
         structure.admit(id, new Newcomer(Hospital.name(number), "nurse", Language.ENGLISH, Optional.of("L%04d".formatted(number))), team, MembershipKind.EMPLOYED, from);
-        return new Colleague(id, ward, number);
+        return new Colleague(id, ward, number, away);
     }
 
     void signInForTheFirstTime() {
