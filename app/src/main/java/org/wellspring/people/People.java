@@ -39,4 +39,7 @@ public interface People {
     List<PersonId> withRole(Role role);
 
     Optional<Member> member(PersonId person);
+
+    /** Whoever the staff list knows by this number, or by this name where the list has no numbers. */
+    Optional<PersonId> listed(String numberOrName);
 }

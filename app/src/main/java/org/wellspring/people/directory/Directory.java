@@ -10,6 +10,7 @@ import org.wellspring.people.Member;
 import org.wellspring.people.Organisation;
 import org.wellspring.people.People;
 import org.wellspring.people.Team;
+import org.wellspring.people.structure.StaffKey;
 import org.wellspring.platform.PersonId;
 import org.wellspring.platform.Role;
 import org.wellspring.platform.TeamId;
@@ -67,5 +68,9 @@ class Directory implements People {
 
     @Override public Optional<Member> member(PersonId person) {
         return members.one(person, days.today());
+    }
+
+    @Override public Optional<PersonId> listed(String numberOrName) {
+        return StaffKey.of(numberOrName).flatMap(members::onTheList);
     }
 }

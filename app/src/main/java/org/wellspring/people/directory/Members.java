@@ -72,6 +72,10 @@ public class Members {
             .query((row, n) -> new Eligible(new PersonId(row.getObject("person", UUID.class)), new TeamId(row.getObject("team", UUID.class)))).list();
     }
 
+    Optional<PersonId> onTheList(String staffKey) {
+        return jdbc.sql("select id from people.person where staff_key = :key").param("key", staffKey).query(UUID.class).optional().map(PersonId::new);
+    }
+
     static Set<Role> roles(ResultSet row) throws SQLException {
         return Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
     }

@@ -9,7 +9,7 @@ import org.wellspring.platform.PersonId;
 
 /** Days away. */
 @Repository
-class Leaves {
+public class Leaves {
     /** @param until first day back */
     public record Leave(UUID id, LocalDate from, LocalDate until) {}
 
