@@ -21,6 +21,7 @@ create table adoption.department (
 select installation.guard('adoption.department');
 
 -- What the staff side said to which questions. Nothing is overwritten; the newest line counts while its questions are still ours.
+-- Whoever recorded it becomes null when they are erased.
 create table adoption.agreement (
     organisation uuid not null,
     id uuid not null,
@@ -28,7 +29,7 @@ create table adoption.agreement (
     staff_side text not null check (length(staff_side) between 1 and 160),
     on_day date not null,
     questions text not null,
-    recorded_by uuid not null,
+    recorded_by uuid,
     place int not null,
     primary key (organisation, id)
 );

@@ -2,9 +2,13 @@ package org.wellspring.adoption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -66,7 +70,9 @@ class PromisePackTests {
 
     @ParameterizedTest @EnumSource void everyQuestionSaysWhereItGoesHowLongAndWhoSeesIt(Language language) {
         assertThat(section(language, "questions")).allSatisfy(item -> assertThat(item).containsKeys("asked", "goes", "kept", "seen"));
-        assertThat(section(language, "retention")).allSatisfy(item -> assertThat(item).containsKeys("what", "where", "kept", "seen"));
+        assertThat(section(language, "retention")).allSatisfy(item -> assertThat(item).containsKeys("what", "where"));
+        assertThat(section(language, "retention")).filteredOn(item -> !item.containsKey("kept"))
+            .as("kept and seen come from the catalogue where the first half has a table").allMatch(item -> rowsWithTables().contains(item.get("id")));
     }
 
     @ParameterizedTest @EnumSource void onlyTheKeepersNamesAreFilledIn(Language language) {
@@ -120,6 +126,16 @@ class PromisePackTests {
 
     private static List<String> numbers(Map<String, String> item) {
         return texts(item).flatMap(text -> NUMBER.matcher(text).results().map(MatchResult::group)).sorted().toList();
+    }
+
+    private static Collection<Object> rowsWithTables() {
+        var rows = new Properties();
+        try (var file = PromisePackTests.class.getResourceAsStream("/packs/promise/stored.properties")) {
+            rows.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rows.values();
     }
 
     private static Promise promise(Language language) {

@@ -1,8 +1,6 @@
 package org.wellspring.adoption.promise;
 
 import java.time.LocalDate;
-import java.util.UUID;
-import org.wellspring.platform.PersonId;
 
 /**
  * What the staff side said.
@@ -11,6 +9,6 @@ import org.wellspring.platform.PersonId;
  * @param on the day it was said
  * @param questions fingerprint of the questions it was said to
  */
-public record Agreement(UUID id, State state, String staffSide, LocalDate on, String questions, PersonId recordedBy) {
+public record Agreement(State state, String staffSide, LocalDate on, String questions) {
     public enum State { ASKED, AGREED, REFUSED }
 }

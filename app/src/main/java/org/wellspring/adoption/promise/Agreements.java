@@ -59,13 +59,13 @@ public class Agreements {
 
     private Optional<Agreement> newest() {
         return jdbc.sql("""
-                select id, state, staff_side, on_day, questions, recorded_by
+                select state, staff_side, on_day, questions
                 from adoption.agreement
                 order by place desc
                 limit 1
                 """)
-            .query((row, _) -> new Agreement(row.getObject("id", UUID.class), Agreement.State.valueOf(row.getString("state")), row.getString("staff_side"),
-                row.getObject("on_day", LocalDate.class), row.getString("questions"), new PersonId(row.getObject("recorded_by", UUID.class))))
+            .query((row, _) -> new Agreement(Agreement.State.valueOf(row.getString("state")), row.getString("staff_side"),
+                row.getObject("on_day", LocalDate.class), row.getString("questions")))
             .optional();
     }
 }

@@ -23,6 +23,12 @@ public record Item(String id, String mode, String test, Map<String, String> text
         return mode.equals("any") || mode.equals(deployment.mode().word());
     }
 
+    Item with(Map<String, String> more) {
+        var all = new LinkedHashMap<>(texts);
+        all.putAll(more);
+        return new Item(id, mode, test, all);
+    }
+
     Item naming(String keeper, String second) {
         var filled = new LinkedHashMap<String, String>();
         texts.forEach((name, words) -> filled.put(name, words.replace("{keeper}", keeper).replace("{second}", second)));

@@ -7,9 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.core.io.ClassPathResource;
@@ -23,18 +22,13 @@ class Paper {
     private final Doors doors;
     private final JsonMapper json;
     private final Templates templates;
-    private final Map<String, String> rows;
+    private final StoredTables tables;
 
-    Paper(Doors doors, JsonMapper json, Templates templates) throws IOException {
+    Paper(Doors doors, StoredTables tables, JsonMapper json, Templates templates) {
         this.doors = doors;
+        this.tables = tables;
         this.json = json;
         this.templates = templates;
-        var properties = new Properties();
-        try (var in = new ClassPathResource("packs/promise/stored.properties").getInputStream()) {
-            properties.load(in);
-        }
-        rows = new TreeMap<>();
-        properties.forEach((table, row) -> rows.put((String) table, (String) row));
     }
 
     List<Door> doors() {
@@ -44,7 +38,12 @@ class Paper {
     List<Stored> stores(Promise promise) {
         var words = new LinkedHashMap<String, String>();
         promise.section("retention").forEach(item -> words.put(item.id(), item.text("what")));
-        return rows.entrySet().stream().map(entry -> new Stored(entry.getKey(), entry.getValue(), words.getOrDefault(entry.getValue(), entry.getValue()))).toList();
+        return tables.rows().entrySet().stream()
+            .map(entry -> new Stored(entry.getKey(), entry.getValue(), words.getOrDefault(entry.getValue(), entry.getValue()), columns(entry.getKey()))).toList();
+    }
+
+    private List<Stored.Column> columns(String table) {
+        return tables.columnsOf(table).stream().map(column -> new Stored.Column(column.name(), column.kind().name().toLowerCase(Locale.ROOT), column.kept(), column.seen())).toList();
     }
 
     byte[] zip(Page page, Promise promise, Standing standing) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What we promise, in one language.
@@ -28,5 +29,11 @@ public record Promise(String title, String lead, Map<String, String> headings, M
         sections.forEach((name, items) -> kept.put(name, items.stream()
             .filter(item -> item.holdsFor(deployment) && proven.contains(item.test())).map(item -> item.naming(keeper, second)).toList()));
         return new Promise(title, lead, headings, kept);
+    }
+
+    Promise asCatalogued(UnaryOperator<Item> catalogued) {
+        var rows = new LinkedHashMap<>(sections);
+        rows.computeIfPresent("retention", (_, items) -> items.stream().map(catalogued).toList());
+        return new Promise(title, lead, headings, rows);
     }
 }

@@ -25,11 +25,13 @@ public class Promises {
     private final Map<Language, Promise> written;
     private final Set<String> proven;
     private final Deployment deployment;
+    private final StoredTables tables;
 
-    Promises(JsonMapper json, Installation installation, @Value("${wellspring.deployment}") String declared,
+    Promises(JsonMapper json, Installation installation, StoredTables tables, @Value("${wellspring.deployment}") String declared,
              @Value("${wellspring.keeper.app}") String keeper, @Value("${wellspring.keeper.relay}") String second) {
         written = Arrays.stream(Language.values()).collect(Collectors.toUnmodifiableMap(Function.identity(), language -> promise(json.readTree(words(language.code() + ".json")))));
         proven = words("proven.txt").lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.toUnmodifiableSet());
+        this.tables = tables;
         deployment = Deployment.declared(declared, keeper, second, installation.url(), installation.relayUrl());
     }
 
@@ -41,12 +43,17 @@ public class Promises {
     public Promise in(Text text) {
         var keeper = deployment.keeper().isEmpty() ? text.of("adoption.keeper.unnamed") : deployment.keeper();
         var second = deployment.second().isEmpty() ? text.of("adoption.keeper.second") : deployment.second();
-        return written.get(text.language()).madeBy(deployment, keeper, second, proven);
+        return written.get(text.language()).madeBy(deployment, keeper, second, proven).asCatalogued(item -> catalogued(item, text));
     }
 
     /** Every question this product can ask, in English: what a staff side agrees to. */
     public List<Item> questions() {
         return written.get(Language.ENGLISH).section("questions");
+    }
+
+    /** What the first half keeps is kept as long, and seen by whom, as its catalogue says. */
+    private Item catalogued(Item item, Text text) {
+        return tables.knows(item.id()) ? item.with(Map.of("kept", tables.kept(item.id(), text), "seen", tables.seen(item.id(), text))) : item;
     }
 
     private static Promise promise(JsonNode file) {

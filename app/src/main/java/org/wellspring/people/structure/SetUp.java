@@ -54,6 +54,12 @@ class SetUp implements Structure {
         });
     }
 
+    @Override public void rename(DepartmentId department, String name, PersonId by) {
+        if (units.rename(department, name)) {
+            audit.record(by, "department-renamed", name);
+        }
+    }
+
     @Override public String joinCode(TeamId team) {
         return codes.of(team, days.today()).orElseGet(() -> codes.renew(team, days.today()));
     }

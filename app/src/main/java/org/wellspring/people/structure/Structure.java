@@ -23,6 +23,9 @@ public interface Structure {
     /** The team of that name in the department, added after the others when it is new. */
     TeamId team(DepartmentId department, String name, PersonId by);
 
+    /** Calls the department, and a team in it of the same name, something else. Names others already have are refused. */
+    void rename(DepartmentId department, String name, PersonId by);
+
     /** The code people join this team with: 28 letters and digits, no groups. Made, or made anew, when there is none that still runs. */
     String joinCode(TeamId team);
 

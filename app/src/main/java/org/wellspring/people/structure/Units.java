@@ -44,6 +44,18 @@ public class Units {
         return new DepartmentId(id);
     }
 
+    /** @return whether it was called something else before */
+    boolean rename(DepartmentId department, String name) {
+        jdbc.sql("""
+                update people.team
+                set name = :name
+                from people.department d
+                where team.department = :department and d.id = team.department and team.name = d.name
+                """).param("department", department.value()).param("name", name.strip()).update();
+        return jdbc.sql("update people.department set name = :name where id = :department and name <> :name")
+            .param("department", department.value()).param("name", name.strip()).update() == 1;
+    }
+
     public Optional<TeamId> team(DepartmentId department, String name) {
         return jdbc.sql("select id from people.team where department = :department and lower(name) = lower(:name) and retired_on is null")
             .param("department", department.value()).param("name", name.strip()).query(UUID.class).optional().map(TeamId::new);

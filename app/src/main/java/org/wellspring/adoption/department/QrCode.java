@@ -1,0 +1,32 @@
+package org.wellspring.adoption.department;
+
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.Encoder;
+
+/**
+ * A QR code as one SVG path on a grid with a quiet zone around it.
+ *
+ * @param size of the grid, quiet zone included
+ */
+public record QrCode(int size, String path) {
+    /** Four modules: ISO/IEC 18004. */
+    private static final int QUIET = 4;
+
+    static QrCode of(String words) {
+        try {
+            var matrix = Encoder.encode(words, ErrorCorrectionLevel.M).getMatrix();
+            var path = new StringBuilder();
+            for (int y = 0; y < matrix.getHeight(); y++) {
+                for (int x = 0; x < matrix.getWidth(); x++) {
+                    if (matrix.get(x, y) == 1) {
+                        path.append('M').append(x + QUIET).append(' ').append(y + QUIET).append("h1v1h-1z");
+                    }
+                }
+            }
+            return new QrCode(matrix.getWidth() + 2 * QUIET, path.toString());
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("The address is too long for a QR code: %s".formatted(words), e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.wellspring.adoption.overview;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.wellspring.adoption.calendar.Today;
+
+/** Five things that can wait until after the start. */
+@Repository
+class Later {
+    enum Item {
+        ROSTER, CONNECTIONS, LESSONS, DEBRIEF, REPORT;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    Later(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    List<String> done() {
+        return jdbc.sql("select item from adoption.later").query(String.class).list();
+    }
+
+    /** Ticks an item, or takes the tick away. */
+    void tick(String word) {
+        var item = Item.valueOf(word.toUpperCase(Locale.ROOT)).word();
+        if (jdbc.sql("delete from adoption.later where item = :item").param("item", item).update() == 0) {
+            jdbc.sql("insert into adoption.later (item, done_on) values (:item, :day) on conflict do nothing").param("item", item).param("day", today.day()).update();
+        }
+    }
+}

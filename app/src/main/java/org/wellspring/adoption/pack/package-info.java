@@ -1,0 +1,5 @@
+/** Profession packs, as far as setting up needs them. */
+@NullMarked
+package org.wellspring.adoption.pack;
+
+import org.jspecify.annotations.NullMarked;
