@@ -21,7 +21,7 @@ class EndOfShiftJourneyTests {
 
             phone.tap(answer(phone, "Heavy"));
 
-            assertThat(phone.privately().getByText("Kept")).isVisible();
+            assertThat(phone.privately().getByText("Kept.").first()).isVisible();
             assertThat(answer(phone, "Undo")).isVisible();
             assertThat(phone.taps()).isEqualTo(1);
             assertThat(words).isBetween(10, 60);

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.wellspring.platform.Role;
 import org.wellspring.web.AllowedTo;
 import org.wellspring.web.OverviewPart;
@@ -34,7 +36,7 @@ class OverviewPages {
     }
 
     @PostMapping("/overview/later/{item}") String tick(@PathVariable String item) {
-        later.tick(item);
+        later.tick(Later.named(item).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return "redirect:/overview#later";
     }
 }
