@@ -3,16 +3,16 @@ package org.wellspring.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.wellspring.launch.demo.Visit;
 import org.wellspring.people.signin.OneTimeLinks;
@@ -89,11 +89,19 @@ class StartTests {
         assertThat(visit.page("/me")).contains("<main");
     }
 
+    /** Whether the half lies on the class path as a folder or packed into a jar. */
     private static Set<String> files(String folder) throws IOException {
-        var root = new PathMatchingResourcePatternResolver().getResource("classpath:" + folder + "/").getURI();
-        try (var files = Files.walk(Path.of(URI.create(root.toString())))) {
-            var from = Path.of(root);
-            return files.filter(Files::isRegularFile).map(file -> "/" + from.relativize(file).toString().replace('\\', '/')).collect(Collectors.toSet());
+        var found = new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/**/*");
+        return Arrays.stream(found).map(StartTests::address).filter(address -> !address.endsWith("/"))
+            .map(address -> address.substring(address.lastIndexOf("/" + folder + "/") + folder.length() + 1))
+            .filter(file -> file.substring(file.lastIndexOf('/')).contains(".")).collect(Collectors.toSet());
+    }
+
+    private static String address(Resource resource) {
+        try {
+            return resource.getURL().toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
