@@ -9,13 +9,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.wellspring.Staffing;
 import org.wellspring.VisibleWords;
 import org.wellspring.WellspringTest;
-import org.wellspring.people.People;
-import org.wellspring.people.signin.OneTimeLinks;
-import org.wellspring.people.structure.Structure;
 import org.wellspring.platform.Role;
 
 @WellspringTest
@@ -24,9 +22,7 @@ class HomeTests {
     private static final int WORDS_BEFORE_THE_CHECKIN = 14;
 
     @Autowired Staffing staffing;
-    @Autowired OneTimeLinks links;
-    @Autowired People people;
-    @Autowired Structure structure;
+    @Autowired JdbcClient jdbc;
 
     @Test void aStrangerIsWelcomedWithHelpFirst() throws Exception {
         var front = page(staffing.signedOut().get("/"));
@@ -56,9 +52,8 @@ class HomeTests {
     }
 
     @Test void anAdministratorWhoWorksOnNoWardStartsInTheirOwnArea() {
-        links.forFirstAdministrator();
-        var administrator = people.withRole(Role.ADMINISTRATOR).getFirst();
-        structure.revoke(administrator, Role.WELLBEING_LEAD, administrator);
+        var administrator = staffing.with(Role.ADMINISTRATOR, staffing.team("Ward " + UUID.randomUUID()));
+        jdbc.sql("delete from people.membership where person = :id").param("id", administrator.value()).update();
 
         assertThat(staffing.signedIn(administrator).get("/")).hasStatus(303).hasHeader("Location", "/admin");
     }
