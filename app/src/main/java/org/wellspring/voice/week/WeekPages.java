@@ -15,6 +15,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.wellspring.people.Team;
 import org.wellspring.platform.Role;
 import org.wellspring.privacy.spi.Counting;
+import org.wellspring.voice.AskId;
+import org.wellspring.voice.ask.Asks;
 import org.wellspring.voice.ask.Here;
 import org.wellspring.voice.ask.Teams;
 import org.wellspring.voice.picklist.Pick;
@@ -31,6 +33,7 @@ import org.wellspring.web.Visitor;
 class WeekPages {
     private final ReadWeek read;
     private final Teams teams;
+    private final Asks asks;
     private final Labels labels;
     private final Packs packs;
     private final Here here;
@@ -38,9 +41,10 @@ class WeekPages {
     private final WaitingPart waiting;
     private final Templates templates;
 
-    WeekPages(ReadWeek read, Teams teams, Labels labels, Packs packs, Here here, Counting counting, WaitingPart waiting, Templates templates) {
+    WeekPages(ReadWeek read, Teams teams, Asks asks, Labels labels, Packs packs, Here here, Counting counting, WaitingPart waiting, Templates templates) {
         this.read = read;
         this.teams = teams;
+        this.asks = asks;
         this.labels = labels;
         this.packs = packs;
         this.here = here;
@@ -54,9 +58,15 @@ class WeekPages {
         if (mine.isEmpty()) {
             return templates.voiceNoTeam(page);
         }
-        var chosen = team == null ? mine.getFirst() : chosen(mine, team);
+        var chosen = team != null ? chosen(mine, team) : told != null ? teamOf(mine, told) : mine.getFirst();
         var week = read.of(chosen);
         return templates.voiceWeek(page, week, words(page, week), mine, counting.state(), told != null, waiting.forManager(page, visitor).orElse(null));
+    }
+
+    /** The team that was just replied to. */
+    private Team teamOf(List<Team> mine, UUID ask) {
+        var teams = asks.teamsOf(new AskId(ask));
+        return mine.stream().filter(one -> teams.contains(one.id())).findFirst().orElseGet(mine::getFirst);
     }
 
     private static Team chosen(List<Team> mine, UUID team) {
