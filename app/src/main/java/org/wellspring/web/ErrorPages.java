@@ -5,6 +5,7 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -13,14 +14,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPages implements ErrorController {
     private final Templates templates;
+    private final Pages pages;
 
-    ErrorPages(Templates templates) {
+    ErrorPages(Templates templates, Pages pages) {
         this.templates = templates;
+        this.pages = pages;
     }
 
-    @RequestMapping("/error") JteModel error(HttpServletRequest request, Page page) {
+    @RequestMapping("/error") JteModel error(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        return templates.webError(page, kind(status));
+        return templates.webError(status >= HttpStatus.INTERNAL_SERVER_ERROR.value() ? pages.forAnyone(request) : pages.of(request), kind(status));
     }
 
     private static String kind(int status) {

@@ -18,6 +18,7 @@ final class Databases implements AutoCloseable {
 
     private final HalfDatabase half;
     private final @Nullable Cluster cluster;
+    private @Nullable Watch watch;
 
     private Databases(HalfDatabase half, @Nullable Cluster cluster) {
         this.half = half;
@@ -55,6 +56,14 @@ final class Databases implements AutoCloseable {
         }
     }
 
+    /** From now on an embedded cluster that dies is started again. A server of the organisation's own is theirs to watch. */
+    Databases watched() {
+        if (cluster != null) {
+            watch = Watch.over(cluster);
+        }
+        return this;
+    }
+
     /** Puts it back as it was found: a cluster that ran before goes on running, for whoever started it. */
     void leave() throws IOException {
         if (cluster != null && !cluster.adopted()) {
@@ -63,6 +72,9 @@ final class Databases implements AutoCloseable {
     }
 
     @Override public void close() throws IOException {
+        if (watch != null) {
+            watch.close();
+        }
         if (cluster != null) {
             cluster.close();
         }

@@ -71,8 +71,8 @@ public final class Serve {
         CertificateAuthority.believe(settings);
         var running = new Running();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var appDatabase = begin(threads, halves.app(), () -> running.add(Databases.ofApp(settings)));
-            var relayDatabase = begin(threads, halves.relay(), () -> running.add(Databases.ofRelay(settings)));
+            var appDatabase = begin(threads, halves.app(), () -> running.add(Databases.ofApp(settings).watched()));
+            var relayDatabase = begin(threads, halves.relay(), () -> running.add(Databases.ofRelay(settings).watched()));
             if (appDatabase != null && relayDatabase != null) {
                 Databases.refuseOneCluster(appDatabase.get(), relayDatabase.get());
             }

@@ -2,7 +2,9 @@ package org.wellspring.postgres;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +58,7 @@ public final class Cluster implements AutoCloseable {
             }
             cluster.adopted = cluster.adopt();
             if (!cluster.adopted) {
-                cluster.start();
+                cluster.start(freePort());
             }
         }
         return cluster;
@@ -89,6 +91,33 @@ public final class Cluster implements AutoCloseable {
 
     public Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(url(database), SUPERUSER, superuserPassword());
+    }
+
+    /**
+     * Starts it again, on the port that everybody knows, if it died; it recovers what it acknowledged.
+     *
+     * @return whether it had died
+     */
+    public boolean revive() throws IOException {
+        if (listens()) {
+            return false;
+        }
+        try (var channel = FileChannel.open(data.resolveSibling("start.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE); var _ = channel.lock()) {
+            if (listens()) {
+                return false;
+            }
+            start(port);
+            return true;
+        }
+    }
+
+    private boolean listens() {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 2000);
+            return true;
+        } catch (IOException refused) {
+            return false;
+        }
     }
 
     @Override public void close() throws IOException {
@@ -140,10 +169,14 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
-    private void start() throws IOException {
+    private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
+            return socket.getLocalPort();
         }
+    }
+
+    private void start(int at) throws IOException {
+        port = at;
         var options = new StringBuilder("-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories= ".formatted(port));
         settings.forEach(setting -> options.append("-c ").append(setting).append(' '));
         for (int attempt = 1; ; attempt++) {
