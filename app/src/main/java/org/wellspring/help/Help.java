@@ -14,7 +14,7 @@ public interface Help {
     /** The numbers of the organisation's country and pack, and its own. */
     List<KnownLine> numbers();
 
-    /** @param answered whether somebody answered; an emergency number is read, not dialled, and counts as answered when it is right */
+    /** @param answered whether somebody answered; an emergency number is read, not dialled, and counts as answered when it is right. A line not on the list changes nothing */
     void checked(String line, boolean answered, PersonId by);
 
     /** @param number an emergency number for a country without a pack, or a line of the organisation's own */

@@ -42,6 +42,9 @@ class NewDepartmentPages {
     }
 
     @PostMapping("/departments/new") Object make(Page page, Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
+        if (departments.first().isEmpty()) {
+            return "redirect:/start";
+        }
         var names = departments.all().stream().map(other -> other.name().toLowerCase(page.text().language().locale())).collect(Collectors.toSet());
         var form = DepartmentForm.checked(Form.sent(request), "name", "people", page.text())
             .check("name", page.text().of("adoption.department.name.taken"), name -> !names.contains(name.toLowerCase(page.text().language().locale())));

@@ -49,6 +49,9 @@ class StartDepartmentPages {
     }
 
     @PostMapping("/start/department") Object keep(Page page, Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
+        if (people.organisation().isEmpty()) {
+            return "redirect:" + Step.ORGANISATION.path();
+        }
         var form = DepartmentForm.checked(Form.sent(request), "name", "people", page.text());
         var neighbour = !form.value("neighbour").isEmpty();
         var checked = neighbour ? DepartmentForm.checked(form, "neighbour", "neighbours", page.text()) : form;

@@ -47,6 +47,9 @@ class StartHelpPages {
     }
 
     @Transactional @PostMapping("/start/help") public Object keep(Page page, Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
+        if (departments.first().isEmpty()) {
+            return "redirect:" + Step.DEPARTMENT.path();
+        }
         var typed = Form.sent(request);
         help.numbers().stream().filter(known -> !known.check().map(Check::answered).map(String::valueOf).orElse("").equals(typed.value(known.line().id())))
             .filter(known -> typed.value(known.line().id()).matches("true|false"))

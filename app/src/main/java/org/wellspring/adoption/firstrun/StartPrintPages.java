@@ -36,6 +36,9 @@ class StartPrintPages {
     }
 
     @PostMapping("/start/print") Object begin(Page page, Visitor visitor, HttpServletResponse response) {
+        if (departments.first().isEmpty()) {
+            return "redirect:" + Step.DEPARTMENT.path();
+        }
         var first = departments.first().orElseThrow();
         var missing = goLive.begin(first, visitor.person());
         if (!missing.isEmpty()) {

@@ -44,6 +44,9 @@ class StartRolesPages {
     }
 
     @PostMapping("/start/roles") Object keep(Page page, Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
+        if (departments.first().isEmpty()) {
+            return "redirect:" + Step.DEPARTMENT.path();
+        }
         var first = departments.first().orElseThrow();
         var known = roles.candidates(first, visitor).stream().map(candidate -> candidate.id().toString()).collect(Collectors.toSet());
         var peers = Arrays.stream(Objects.requireNonNullElse(request.getParameterValues("peers"), new String[0])).filter(known::contains).collect(Collectors.toSet());

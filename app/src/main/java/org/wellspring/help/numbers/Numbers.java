@@ -52,9 +52,10 @@ public class Numbers {
     }
 
     @Transactional public void checked(String id, boolean answered, PersonId by) {
-        var line = all().stream().map(KnownLine::line).filter(known -> known.id().equals(id)).findFirst().orElseThrow();
-        checks.keep(new Check(id, line.dial().number(), answered, by, today()));
-        audit.record(by, answered ? "help-number-answered" : "help-number-silent", line.name());
+        all().stream().map(KnownLine::line).filter(known -> known.id().equals(id)).findFirst().ifPresent(line -> {
+            checks.keep(new Check(id, line.dial().number(), answered, by, today()));
+            audit.record(by, answered ? "help-number-answered" : "help-number-silent", line.name());
+        });
     }
 
     public void add(OwnNumber number) {
