@@ -54,6 +54,22 @@ class PromiseTests {
         }
     }
 
+    @Test void everyTestCalledAProofExists() throws IOException {
+        var called = new String(getClass().getResourceAsStream("/packs/promise/proven.txt").readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+
+        assertThat(called).doesNotHaveDuplicates().allMatch(testsOfAllModules()::contains);
+    }
+
+    @Test void checkInsAndWorkReportsHaveNoFieldForFreeText() throws IOException {
+        var panels = files(Path.of("../relay/src/main/web/panels"), ".js");
+        panels.addAll(files(Path.of("../relay/src/main/web/panel"), ".html"));
+
+        assertThat(panels).isNotEmpty();
+        for (var panel : panels) {
+            assertThat(Files.readString(panel)).as(panel.toString()).doesNotContain("textarea").doesNotContainPattern("type[\"']?[:=]\\s*[\"'](text|search)[\"']").doesNotContain("contenteditable");
+        }
+    }
+
     @Test void everyTableOfTheFirstHalfIsOnThePage() throws Exception {
         var told = new Properties();
         try (var in = getClass().getResourceAsStream("/packs/promise/stored.properties")) {
@@ -123,6 +139,9 @@ class PromiseTests {
         var tests = new HashSet<String>();
         for (var file : files(MODULES, "Tests.java")) {
             tests.add(file.getFileName().toString().replace(".java", ""));
+        }
+        for (var file : files(MODULES, ".test.mjs")) {
+            tests.add(file.getFileName().toString());
         }
         return tests;
     }
