@@ -57,7 +57,7 @@ public class Departments {
     }
 
     /** @return whether it was not live before */
-    boolean begin(DepartmentId department, int number, LocalDate on) {
+    public boolean begin(DepartmentId department, int number, LocalDate on) {
         return jdbc.sql("""
                 insert into adoption.department (department, people, live_on)
                 values (:department, :people, :on)

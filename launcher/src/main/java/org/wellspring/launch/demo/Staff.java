@@ -35,6 +35,7 @@ final class Staff {
     private final URI app;
     private final URI relay;
     private final PersonId founder;
+    private final Opening opening;
     private final List<Colleague> colleagues = new ArrayList<>();
     private final Map<Hospital.Ward, PersonId> supervisors = new LinkedHashMap<>();
 
@@ -44,13 +45,16 @@ final class Staff {
         this.app = appAddress;
         this.relay = relayAddress;
         this.founder = founder;
+        this.opening = new Opening(app, founder);
     }
 
     void hire(LocalDate from) {
         structure.describe(Hospital.ORGANISATION, founder);
         int number = 0;
         for (var ward : Hospital.WARDS) {
-            var team = structure.team(structure.department(ward.name(), founder), ward.name(), founder);
+            var department = structure.department(ward.name(), founder);
+            var team = structure.team(department, ward.name(), founder);
+            opening.begin(department, ward.people());
             for (int i = 0; i < ward.people(); i++) {
                 colleagues.add(hire(ward, team, number++, from, i < LEFT_TO_VISITORS));
             }
@@ -59,6 +63,7 @@ final class Staff {
             structure.putInCharge(supervisor, team, from, founder);
             supervisors.put(ward, supervisor);
         }
+        opening.nameSomebodyToRing();
         structure.grant(colleagues.get(120).id(), Role.WELLBEING_LEAD, founder);
         structure.grant(colleagues.get(1).id(), Role.PEER_SUPPORTER, founder);
         structure.grant(colleagues.get(80).id(), Role.PEER_SUPPORTER, founder);
