@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +50,7 @@ class DatabaseAwayTests {
             assertThat(page.body()).contains("<html").contains("lang=\"de\"").contains("/help").doesNotContain("SQLException", "jdbc", "Hikari");
         });
         assertThat(eventually(() -> INSTALLED.toApp().get("/sign-in")).statusCode()).isEqualTo(200);
-        assertThat(visit.page("/me")).contains("Colleague 1");
+        assertThat(eventually(() -> visit.page("/me"), page -> page.contains("Colleague 1"))).contains("Colleague 1");
         assertThat(INSTALLED.app(People.class).teams()).hasSize(teams);
         structure.department("Kept before the kill", ward.founder());
     }
@@ -69,9 +70,13 @@ class DatabaseAwayTests {
     }
 
     private static HttpResponse<String> eventually(Supplier<HttpResponse<String>> ask) {
+        return eventually(ask, answer -> answer.statusCode() == 200);
+    }
+
+    private static <T> T eventually(Supplier<T> ask, Predicate<T> good) {
         var end = Instant.now().plus(Duration.ofMinutes(1));
         var answer = ask.get();
-        while (answer.statusCode() != 200 && Instant.now().isBefore(end)) {
+        while (!good.test(answer) && Instant.now().isBefore(end)) {
             Program.pause();
             answer = ask.get();
         }
