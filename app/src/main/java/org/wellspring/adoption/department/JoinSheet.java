@@ -2,6 +2,7 @@ package org.wellspring.adoption.department;
 
 import java.net.URI;
 import java.util.List;
+import org.wellspring.web.QrCode;
 
 /**
  * How to join one team.

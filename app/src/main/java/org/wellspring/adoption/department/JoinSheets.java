@@ -7,6 +7,7 @@ import org.wellspring.people.Team;
 import org.wellspring.people.structure.Code;
 import org.wellspring.people.structure.Structure;
 import org.wellspring.platform.Installation;
+import org.wellspring.web.QrCode;
 
 /** Makes the sheet people join a team with. */
 @Component

@@ -1,4 +1,4 @@
-package org.wellspring.adoption.department;
+package org.wellspring.web;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -13,7 +13,7 @@ public record QrCode(int size, String path) {
     /** Four modules: ISO/IEC 18004. */
     private static final int QUIET = 4;
 
-    static QrCode of(String words) {
+    public static QrCode of(String words) {
         try {
             var matrix = Encoder.encode(words, ErrorCorrectionLevel.M).getMatrix();
             var path = new StringBuilder();
