@@ -70,8 +70,14 @@ class SetUp implements Structure {
     }
 
     @Override public String shiftCode(TeamId team, TimeSpan shift, PersonId by) {
-        audit.record(by, "shift-code-made", team.toString());
-        return shiftCodes.make(team, shift, by);
+        return shiftCodes.of(team, shift).orElseGet(() -> {
+            audit.record(by, "shift-code-made", team.toString());
+            return shiftCodes.make(team, shift, by);
+        });
+    }
+
+    @Override public void endShiftCode(String code, PersonId by) {
+        shiftCodes.end(new Code(code)).ifPresent(team -> audit.record(by, "shift-code-ended", team.toString()));
     }
 
     @Override public void admit(PersonId id, Newcomer newcomer, TeamId team, MembershipKind kind, LocalDate from) {

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,9 @@ import org.wellspring.platform.TimeSpan;
 public class ShiftCodes {
     /** @param until when the shift, and the code, ends */
     public record Visit(TeamId team, Instant until) {}
+
+    /** @param code without groups */
+    public record Made(String code, TeamId team, TimeSpan shift) {}
 
     private final JdbcClient jdbc;
     private final SecureRandom chance = new SecureRandom();
@@ -35,6 +40,28 @@ public class ShiftCodes {
                 """).param("code", code).param("team", team.value()).param("start", shift.from().atOffset(ZoneOffset.UTC))
             .param("end", shift.until().atOffset(ZoneOffset.UTC)).param("by", by.value()).update();
         return code;
+    }
+
+    Optional<String> of(TeamId team, TimeSpan shift) {
+        return jdbc.sql("select code from people.shift_code where team = :team and starts_at = :start and ends_at = :end order by code limit 1")
+            .param("team", team.value()).param("start", shift.from().atOffset(ZoneOffset.UTC)).param("end", shift.until().atOffset(ZoneOffset.UTC)).query(String.class).optional();
+    }
+
+    /** Codes of these teams that open something now or later, soonest first. */
+    public List<Made> of(Collection<TeamId> teams, Instant now) {
+        return jdbc.sql("""
+                select code, team, starts_at, ends_at
+                from people.shift_code
+                where team = any(:teams) and ends_at > :now
+                order by starts_at, code
+                """).param("teams", teams.stream().map(TeamId::value).toArray(UUID[]::new)).param("now", now.atOffset(ZoneOffset.UTC))
+            .query((row, n) -> new Made(row.getString("code"), new TeamId(row.getObject("team", UUID.class)),
+                new TimeSpan(row.getObject("starts_at", OffsetDateTime.class).toInstant(), row.getObject("ends_at", OffsetDateTime.class).toInstant()))).list();
+    }
+
+    /** @return the team it was for, if there was one */
+    Optional<TeamId> end(Code code) {
+        return jdbc.sql("delete from people.shift_code where code = :code returning team").param("code", code.characters()).query(UUID.class).optional().map(TeamId::new);
     }
 
     public Optional<Visit> running(Code code, Instant now) {

@@ -32,8 +32,11 @@ public interface Structure {
     /** A new code; the old one ends at once. */
     String renewJoinCode(TeamId team, PersonId by);
 
-    /** A code that gives a visiting worker help and offers in this team for one shift, and nothing else. */
+    /** A code that gives visiting workers help and offers in this team for one shift, and nothing else; the same for everyone who visits that shift. */
     String shiftCode(TeamId team, TimeSpan shift, PersonId by);
+
+    /** A shift code that opens nothing from now on. */
+    void endShiftCode(String code, PersonId by);
 
     /**
      * Adds somebody to a team as their own joining would. They count towards figures once they are on the staff list or confirmed
