@@ -7,17 +7,19 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.wellspring.shifts.rosterlist.AppliedLists;
 
-/** Each day: shifts and leave that ended thirteen weeks ago go. */
+/** Each day: shifts and leave that ended thirteen weeks ago go, and the memory of lists applied that long ago. */
 @Configuration(proxyBeanMethods = false)
 class DropOldShifts {
     private static final Duration KEPT = Duration.ofDays(91);
 
-    @Bean RecurringTask<Void> dropShifts(PlannedShifts shifts, Leaves leaves, WhoWorks who, Clock clock) {
+    @Bean RecurringTask<Void> dropShifts(PlannedShifts shifts, Leaves leaves, AppliedLists lists, WhoWorks who, Clock clock) {
         return Tasks.recurring("shifts-drop-old", FixedDelay.of(Duration.ofDays(1))).execute((instance, context) -> {
             var before = clock.instant().minus(KEPT);
             shifts.dropEndedBy(before);
             leaves.dropEndedBy(before.atZone(who.zone()).toLocalDate());
+            lists.dropAppliedBy(before);
         });
     }
 }

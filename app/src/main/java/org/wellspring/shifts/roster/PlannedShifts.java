@@ -18,7 +18,7 @@ import org.wellspring.shifts.ShiftKind;
 
 /** Shifts as stored. */
 @Repository
-class PlannedShifts {
+public class PlannedShifts {
     private final JdbcClient jdbc;
 
     PlannedShifts(JdbcClient jdbc) {
@@ -53,7 +53,7 @@ class PlannedShifts {
             .query(UUID.class).list().stream().map(PersonId::new).toList();
     }
 
-    List<ShiftLine> of(TeamId team, TimeSpan time) {
+    public List<ShiftLine> of(TeamId team, TimeSpan time) {
         return jdbc.sql("""
                 select id, person, team, kind, starts_at, ends_at
                 from shifts.shift

@@ -12,7 +12,7 @@ import org.wellspring.shifts.ShiftKind;
 import org.wellspring.web.Text;
 
 /** Reads days, times and kinds of shift as people and rostering programs write them. */
-final class ReadShift {
+public final class ReadShift {
     private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder().appendOptional(DateTimeFormatter.ISO_LOCAL_DATE)
         .appendOptional(DateTimeFormatter.ofPattern("d.M.yyyy")).appendOptional(DateTimeFormatter.ofPattern("d/M/yyyy")).toFormatter(Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H[:mm][:ss]", Locale.ROOT);
@@ -20,7 +20,7 @@ final class ReadShift {
     private ReadShift() {}
 
     /** 2026-11-04, 4.11.2026 or 4/11/2026: day before month, never the other way round. */
-    static Optional<LocalDate> day(String typed) {
+    public static Optional<LocalDate> day(String typed) {
         try {
             return Optional.of(LocalDate.parse(typed, DAY));
         } catch (DateTimeException notADay) {
@@ -29,7 +29,7 @@ final class ReadShift {
     }
 
     /** 7, 7:00, 07:00 or 07:00:00. */
-    static Optional<LocalTime> time(String typed) {
+    public static Optional<LocalTime> time(String typed) {
         try {
             return Optional.of(LocalTime.parse(typed, TIME));
         } catch (DateTimeException notATime) {
@@ -38,7 +38,7 @@ final class ReadShift {
     }
 
     /** The kind by its word in this language or by its own name; told from the start where nothing is said. */
-    static Optional<ShiftKind> kind(String typed, LocalTime from, Text text) {
+    public static Optional<ShiftKind> kind(String typed, LocalTime from, Text text) {
         if (typed.isBlank()) {
             return Optional.of(from.getHour() >= 19 || from.getHour() < 4 ? ShiftKind.NIGHT : from.getHour() < 10 ? ShiftKind.EARLY : ShiftKind.LATE);
         }

@@ -21,7 +21,8 @@ class ShiftsData implements PersonalData {
 
     @Override public Set<String> columns() {
         return Set.of("shifts.shift.person", "shifts.shift.team", "shifts.shift.kind", "shifts.shift.starts_at", "shifts.shift.ends_at", "shifts.shift.entered_by",
-            "shifts.leave.person", "shifts.leave.from_day", "shifts.leave.until_day", "shifts.leave.entered_by");
+            "shifts.leave.person", "shifts.leave.from_day", "shifts.leave.until_day", "shifts.leave.entered_by",
+            "shifts.roster_list.applied_by");
     }
 
     @Override public List<Map<String, Object>> export(PersonId person) {
@@ -37,7 +38,13 @@ class ShiftsData implements PersonalData {
                 where person = :person
                 order by from_day
                 """).param("person", person.value()).query().listOfRows();
-        return Stream.concat(shifts.stream(), leave.stream()).toList();
+        var lists = jdbc.sql("""
+                select 'roster list applied' as row, applied_at::text
+                from shifts.roster_list
+                where applied_by = :person
+                order by applied_at
+                """).param("person", person.value()).query().listOfRows();
+        return Stream.of(shifts, leave, lists).flatMap(List::stream).toList();
     }
 
     @Override @Transactional public void erase(PersonId person) {
@@ -45,5 +52,6 @@ class ShiftsData implements PersonalData {
         jdbc.sql("delete from shifts.leave where person = :person").param("person", person.value()).update();
         jdbc.sql("update shifts.shift set entered_by = person where entered_by = :person").param("person", person.value()).update();
         jdbc.sql("update shifts.leave set entered_by = person where entered_by = :person").param("person", person.value()).update();
+        jdbc.sql("update shifts.roster_list set applied_by = null where applied_by = :person").param("person", person.value()).update();
     }
 }

@@ -16,7 +16,7 @@ import org.wellspring.shifts.Shifts;
 
 /** Who works, worked and rests, as other modules may ask it. */
 @Component
-class WhoWorks implements Shifts {
+public class WhoWorks implements Shifts {
     private final PlannedShifts shifts;
     private final Leaves leaves;
     private final People people;
@@ -64,7 +64,7 @@ class WhoWorks implements Shifts {
         return rest.at(moment, shiftsOf(person, around).stream().map(Shift::time).toList(), leaveOf(person, around));
     }
 
-    ZoneId zone() {
+    public ZoneId zone() {
         return people.organisation().map(Organisation::zone).orElse(ZoneOffset.UTC);
     }
 

@@ -1,0 +1,51 @@
+package org.wellspring.shifts.rosterlist;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wellspring.audit.Audit;
+import org.wellspring.platform.PersonId;
+import org.wellspring.platform.TeamId;
+
+/** Applies a list, and undoes the last one for a day. */
+@Component
+class ApplyList {
+    static final Duration UNDO = Duration.ofHours(24);
+
+    private final ListedShifts shifts;
+    private final AppliedLists lists;
+    private final Audit audit;
+    private final Clock clock;
+
+    ApplyList(ListedShifts shifts, AppliedLists lists, Audit audit, Clock clock) {
+        this.shifts = shifts;
+        this.lists = lists;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param id made when the list was looked at; sent twice, it is applied once */
+    @Transactional void apply(UUID id, Plan plan, TeamId team, PersonId by) {
+        if (!plan.addsNothing() && lists.add(id, team, by, clock.instant())) {
+            shifts.add(plan.shifts(), id, by);
+            shifts.addLeave(plan.leave(), id, by);
+            audit.record(by, "roster-list-applied", team.toString());
+        }
+    }
+
+    Optional<AppliedList> undoable(TeamId team) {
+        return lists.last(team, clock.instant().minus(UNDO));
+    }
+
+    /** Takes away what the team's last list added and nothing else; another id than the last list's changes nothing. */
+    @Transactional void undo(UUID id, TeamId team, PersonId by) {
+        undoable(team).filter(last -> last.id().equals(id)).ifPresent(last -> {
+            shifts.removeAllOf(id);
+            lists.undone(id);
+            audit.record(by, "roster-list-undone", team.toString());
+        });
+    }
+}
