@@ -25,13 +25,15 @@ class WriteDeclaration {
     private final ReportKinds kinds;
     private final Relay relay;
     private final MayAsk mayAsk;
+    private final PreciseEnough precise;
     private final JsonMapper json = new JsonMapper();
 
-    WriteDeclaration(IssuerKeys keys, ReportKinds kinds, Relay relay, MayAsk mayAsk) {
+    WriteDeclaration(IssuerKeys keys, ReportKinds kinds, Relay relay, MayAsk mayAsk, PreciseEnough precise) {
         this.keys = keys;
         this.kinds = kinds;
         this.relay = relay;
         this.mayAsk = mayAsk;
+        this.precise = precise;
     }
 
     byte[] write(Roll roll, Grid grid, Organisation organisation) {
@@ -39,23 +41,23 @@ class WriteDeclaration {
             week.declared().stream().map(leaf -> leaf.teams().id())).map(leaf -> new IssuerKeys.Purpose(week.week(), leaf))).toList());
         var profile = Profile.forStaff(roll.staff());
         return json.writeValueAsBytes(new Declaration(1, organisation.name(), grid.zone().getId(), grid.start().toString(), roll.bundle(), roll.staff(),
-            profile.code(), relay.newestRelease(), roll.weeks().stream().map(week -> line(week, profile, grid)).toList(), kinds.of(organisation.pack())));
+            profile.code(), relay.newestRelease(), roll.weeks().stream().map(week -> line(week, profile, grid, roll.staff())).toList(), kinds.of(organisation.pack())));
     }
 
     Declaration read(byte[] payload) {
         return json.readValue(payload, Declaration.class);
     }
 
-    private Declaration.WeekLine line(Roll.RollWeek week, Profile profile, Grid grid) {
+    private Declaration.WeekLine line(Roll.RollWeek week, Profile profile, Grid grid, int staff) {
         return new Declaration.WeekLine(week.week().toString(), modulus(week.week(), IssuerKeys.ADMISSION),
             week.declared().stream().map(leaf -> new Declaration.LeafLine(leaf.teams().id(), leaf.teams().name(),
                 leaf.teams().teams().stream().map(NamedTeam::name).toList(), leaf.eligible(), modulus(week.week(), leaf.teams().id()))).toList(),
-            waves(grid.calendar(profile).wavesClosingWith(week.week())));
+            waves(grid.calendar(profile).wavesClosingWith(week.week()), staff));
     }
 
-    /** What the grid plans for that week, less what may not be asked now. */
-    private List<Declaration.WaveLine> waves(List<Wave> planned) {
-        return planned.stream().filter(wave -> mayAsk.mayAsk(wave.kind())).map(wave -> new Declaration.WaveLine(wave.id(), wave.kind(), wave.level().code(), INDICATOR, wave.sigma2().toString())).toList();
+    /** What the grid plans for that week, less what may not be asked now and what would say too little. */
+    private List<Declaration.WaveLine> waves(List<Wave> planned, int staff) {
+        return planned.stream().filter(wave -> mayAsk.mayAsk(wave.kind()) && precise.enough(wave, staff)).map(wave -> new Declaration.WaveLine(wave.id(), wave.kind(), wave.level().code(), INDICATOR, wave.sigma2().toString())).toList();
     }
 
     private String modulus(Week week, String leaf) {

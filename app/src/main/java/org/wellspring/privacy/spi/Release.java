@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.wellspring.figures.Rational;
 import org.wellspring.figures.Week;
 import org.wellspring.figures.release.Band;
@@ -76,6 +77,12 @@ public final class Release {
 
     private static long cells(List<ReleaseText.Figure> summed, int number) {
         return summed.stream().mapToLong(figure -> figure.cells().get(number)).sum();
+    }
+
+    /** Which share of the eligible people answered, as far as noise lets tell, 0 to 1; empty where no wave closed. */
+    public OptionalDouble answering() {
+        long eligible = text.figures().stream().mapToLong(ReleaseText.Figure::eligible).sum();
+        return eligible == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.clamp((double) (cells(text.figures(), 0) + cells(text.figures(), 1)) / eligible, 0, 1));
     }
 
     public Map<String, Band> bands(LeafId leaf) {

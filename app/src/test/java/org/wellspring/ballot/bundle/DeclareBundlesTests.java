@@ -113,6 +113,29 @@ class DeclareBundlesTests {
         assertThat(weeks.getLast().waves()).containsExactly(new Declaration.WaveLine("pulse-2026-11-30", "pulse", "organisation", "heavy", "75"));
     }
 
+    @Test void theFourWeekQuestionStopsWhereSoFewAnswerThatTenPointsCannotBeReached() {
+        aHospitalOf(120, 130);
+        bundles.declareDue();
+
+        aPulseIsReleased(60, 40);
+        clock.moveTo(START.plus(7).closesAt(Staffing.ZONE).minus(Duration.ofDays(10)));
+        bundles.declareDue();
+
+        assertThat(declaration(2).bundle()).isEqualTo(2);
+        assertThat(declaration(2).weeks()).allSatisfy(week -> assertThat(week.waves()).isEmpty());
+    }
+
+    @Test void theFourWeekQuestionGoesOnWhereEnoughAnswer() {
+        aHospitalOf(120, 130);
+        bundles.declareDue();
+
+        aPulseIsReleased(90, 70);
+        clock.moveTo(START.plus(7).closesAt(Staffing.ZONE).minus(Duration.ofDays(10)));
+        bundles.declareDue();
+
+        assertThat(declaration(2).weeks().getLast().waves()).extracting(Declaration.WaveLine::kind).containsExactly("pulse");
+    }
+
     @Test void fewerThanTwentyPeopleAreNotDeclaredAndTheSiteSaysSo() {
         aHospitalOf(19);
 
@@ -272,6 +295,15 @@ class DeclareBundlesTests {
 
     private Declaration declaration(int number) {
         return JsonMapper.shared().readValue(relay.declared().get(number).payloadBytes(), Declaration.class);
+    }
+
+    /** Bundle 1 is declared in time, then the first bundle's last week closes with so many answers of 250. */
+    private void aPulseIsReleased(long notHeavy, long heavy) {
+        clock.moveTo(START.plus(4).opensAt(Staffing.ZONE).minus(Duration.ofDays(5)));
+        bundles.declareDue();
+        var week = START.plus(3);
+        clock.moveTo(week.closesAt(Staffing.ZONE).plusSeconds(60));
+        relay.publish(relay.draft(week).figure("pulse-" + week, "pulse", "organisation", 250, "75", notHeavy, heavy));
     }
 
     private static List<String> names(Declaration declaration) {

@@ -1,0 +1,177 @@
+package org.wellspring.ballot.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.wellspring.figures.Rational;
+import org.wellspring.figures.Week;
+import org.wellspring.figures.grid.Leaves;
+import org.wellspring.platform.TeamId;
+
+/**
+ * Rule 7 of the privacy notes: every published cell is about twenty people or more, and no sum or difference of one week's cells,
+ * for one kind of report, is about fewer. The cells of made-up organisations are written as rows over their teams; a group of
+ * fewer than twenty people would be solved if its row lay in their row space.
+ */
+class NothingSolvedByDifferenceTests {
+    private static final Grid GRID = new Grid(Week.parse("2026-08-03"), java.time.ZoneOffset.UTC);
+    private static final int BUNDLES = 8;
+
+    @Test void noGroupOfFewerThanTwentyIsSolvedFromTheCellsOfAWeek() {
+        for (int seed = 0; seed < 60; seed++) {
+            var published = new Organisation(new Random(seed)).live();
+
+            for (var week : published) {
+                assertThat(week.cells()).as("seed %d", seed).allSatisfy(cell -> assertThat(week.people(cell)).isGreaterThanOrEqualTo(Leaves.GATE));
+                assertThat(week.solved()).as("seed %d", seed).isEmpty();
+            }
+        }
+    }
+
+    /** The same search, let loose on a table that hides its small team and prints the total. */
+    @Test void aTableThatHidesOneSmallTeamAndPrintsTheTotalIsSolved() {
+        var naive = new Published(Map.of(0, 40, 1, 31, 2, 9), List.of(Set.of(0), Set.of(1), Set.of(0, 1, 2)));
+
+        assertThat(naive.solved()).containsExactly(Set.of(2));
+    }
+
+    /** And on one that prints a joined leaf beside one of its parts. */
+    @Test void aJoinedLeafBesideItsPartIsSolved() {
+        var naive = new Published(Map.of(0, 25, 1, 12), List.of(Set.of(0, 1), Set.of(0)));
+
+        assertThat(naive.solved()).containsExactly(Set.of(1));
+    }
+
+    /**
+     * One week's cells for one kind.
+     *
+     * @param eligible people by team
+     * @param cells each the teams it counts together
+     */
+    private record Published(Map<Integer, Integer> eligible, List<Set<Integer>> cells) {
+        int people(Set<Integer> group) {
+            return group.stream().mapToInt(eligible::get).sum();
+        }
+
+        /** Groups of teams with somebody in them, fewer than twenty, whose count follows from the cells. */
+        List<Set<Integer>> solved() {
+            var teams = eligible.keySet().stream().filter(team -> eligible.get(team) > 0).sorted().toList();
+            var space = new RowSpace(teams.size());
+            cells.forEach(cell -> space.add(row(cell, teams)));
+            return IntStream.range(1, 1 << teams.size())
+                .mapToObj(bits -> IntStream.range(0, teams.size()).filter(i -> (bits >> i & 1) == 1).mapToObj(teams::get).collect(Collectors.toSet()))
+                .filter(group -> people(group) < Leaves.GATE && space.holds(row(group, teams))).toList();
+        }
+
+        private static Rational[] row(Set<Integer> group, List<Integer> teams) {
+            return teams.stream().map(team -> group.contains(team) ? Rational.of(1) : Rational.ZERO).toArray(Rational[]::new);
+        }
+    }
+
+    /** Rows in echelon form, in exact arithmetic. */
+    private static final class RowSpace {
+        private final Rational[][] byPivot;
+
+        RowSpace(int width) {
+            byPivot = new Rational[width][];
+        }
+
+        void add(Rational[] row) {
+            var rest = reduced(row);
+            for (int i = 0; i < rest.length; i++) {
+                if (rest[i].signum() != 0) {
+                    byPivot[i] = rest;
+                    return;
+                }
+            }
+        }
+
+        boolean holds(Rational[] row) {
+            return List.of(reduced(row)).stream().allMatch(number -> number.signum() == 0);
+        }
+
+        private Rational[] reduced(Rational[] row) {
+            var rest = row.clone();
+            for (int i = 0; i < rest.length; i++) {
+                if (byPivot[i] != null && rest[i].signum() != 0) {
+                    var factor = rest[i].dividedBy(byPivot[i][i]);
+                    for (int j = i; j < rest.length; j++) {
+                        rest[j] = rest[j].minus(factor.times(byPivot[i][j]));
+                    }
+                }
+            }
+            return rest;
+        }
+    }
+
+    /** Teams that come and grow and shrink, declared bundle after bundle as the ballot module does it. */
+    private static final class Organisation {
+        private static final int MOST_TEAMS = 9;
+
+        private final Random random;
+        private final List<NamedTeam> teams = new ArrayList<>();
+        private final Map<TeamId, Integer> eligible = new HashMap<>();
+        private final Map<Integer, List<JoinedTeams>> quarters = new HashMap<>();
+        private final Map<List<NamedTeam>, String> known = new HashMap<>();
+        private int ids;
+
+        Organisation(Random random) {
+            this.random = random;
+            IntStream.rangeClosed(0, random.nextInt(MOST_TEAMS - 2)).forEach(_ -> found());
+        }
+
+        List<Published> live() {
+            var published = new ArrayList<Published>();
+            for (int bundle = 0; bundle < BUNDLES; bundle++) {
+                var weeks = GRID.weeksOfBundle(bundle);
+                weeks.stream().map(GRID::quarterOf).distinct().forEach(this::cut);
+                var counted = Quarter.counted(weeks.stream().map(week -> quarters.get(GRID.quarterOf(week))).toList(), eligible);
+                weeks.forEach(week -> published.add(cells(quarters.get(GRID.quarterOf(week)), counted)));
+                aMonthPasses();
+            }
+            return published;
+        }
+
+        private void cut(int quarter) {
+            var fixed = quarters.get(quarter);
+            quarters.put(quarter, fixed == null ? Quarter.join(teams, eligible, known, this::newId) : Quarter.goOn(fixed, teams, eligible, known, this::newId));
+            quarters.get(quarter).forEach(leaf -> known.put(leaf.teams(), leaf.id()));
+        }
+
+        private Published cells(List<JoinedTeams> leaves, Map<TeamId, Integer> counted) {
+            var numbers = new HashMap<Integer, Integer>();
+            teams.forEach(team -> numbers.put(teams.indexOf(team), eligible.get(team.id())));
+            var cells = leaves.stream().filter(leaf -> Quarter.size(leaf, counted) > 0)
+                .map(leaf -> (Set<Integer>) leaf.teams().stream().filter(team -> counted.getOrDefault(team.id(), 0) > 0)
+                    .map(team -> teams.stream().map(NamedTeam::id).toList().indexOf(team.id())).collect(Collectors.toCollection(HashSet::new))).toList();
+            return new Published(numbers, cells);
+        }
+
+        private void aMonthPasses() {
+            eligible.replaceAll((_, people) -> Math.max(0, people + random.nextInt(9) - 4));
+            if (teams.size() < MOST_TEAMS && random.nextInt(3) == 0) {
+                found();
+            }
+        }
+
+        private void found() {
+            var team = new NamedTeam(new TeamId(UUID.randomUUID()), "Team " + teams.size());
+            teams.add(team);
+            eligible.put(team.id(), random.nextBoolean() ? random.nextInt(25) : 20 + random.nextInt(40));
+        }
+
+        private String newId() {
+            return "leaf-%08x".formatted(ids++);
+        }
+    }
+}
