@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sheet(List<String> columns, List<Line> lines) {
     static final int LONGEST_CELL = 120;
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    /** Also behind blanks, which are stripped, and in the wide letters of East Asian spreadsheets. */
+    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@\\t\\r＝＋－＠].*", Pattern.DOTALL);
     private static final char NOT_UTF8 = '\uFFFD';
 
     public enum Flaw { NOT_UTF8, FORMULA, TOO_LONG, WIDTH, UNREADABLE }
@@ -67,20 +69,22 @@ public record Sheet(List<String> columns, List<Line> lines) {
                 cells.put(column, record.getField(i).strip());
             }
         }
-        return new Line((int) record.getStartingLineNumber(), cells, flaw(record, headings.size()));
+        return new Line((int) record.getStartingLineNumber(), cells, flaw(record, headings));
     }
 
-    private static Optional<Flaw> flaw(CsvRecord record, int width) {
+    /** Letters that broke tell of the whole line; what else may be wrong matters only in cells that are read. */
+    private static Optional<Flaw> flaw(CsvRecord record, List<@Nullable String> headings) {
         if (record.getFields().stream().anyMatch(cell -> cell.indexOf(NOT_UTF8) >= 0)) {
             return Optional.of(Flaw.NOT_UTF8);
         }
-        if (record.getFields().stream().anyMatch(cell -> FORMULA.matcher(cell).matches())) {
+        var read = IntStream.range(0, Math.min(headings.size(), record.getFieldCount())).filter(i -> headings.get(i) != null).mapToObj(record::getField).toList();
+        if (read.stream().anyMatch(cell -> FORMULA.matcher(cell).matches())) {
             return Optional.of(Flaw.FORMULA);
         }
-        if (record.getFields().stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
+        if (read.stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
             return Optional.of(Flaw.TOO_LONG);
         }
-        return record.getFieldCount() > width ? Optional.of(Flaw.WIDTH) : Optional.empty();
+        return record.getFields().stream().skip(headings.size()).allMatch(String::isBlank) ? Optional.empty() : Optional.of(Flaw.WIDTH);
     }
 
     private static char separator(String text) {

@@ -30,7 +30,7 @@ class SheetTests {
     }
 
     @Test void whatASpreadsheetWouldCalculateIsRefused() {
-        for (var cell : new String[] {"=1+1", "+1", "-1", "@SUM(A1)", "\tx"}) {
+        for (var cell : new String[] {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "  =1+1", "＝1+1"}) {
             assertThat(read("Name;Team\n\"" + cell + "\";Ward 4\nBea;Ward 5\n").lines()).extracting(Sheet.Line::flaw)
                 .as(cell).containsExactly(Optional.of(Sheet.Flaw.FORMULA), Optional.empty());
         }
@@ -49,6 +49,14 @@ class SheetTests {
 
     @Test void columnsNobodyKnowsArePassedOver() {
         assertThat(read("Salary;Name\n9;Ana\n").lines()).extracting(Sheet.Line::cells).containsExactly(Map.of("name", "Ana"));
+    }
+
+    @Test void aTelephoneNumberInAColumnNobodyReadsDoesNoHarm() {
+        assertThat(read("Name;Mobile\nAna;+44 20 7946 0000\n").lines()).extracting(Sheet.Line::flaw).containsExactly(Optional.empty());
+    }
+
+    @Test void emptyCellsAtTheEndDoNoHarm() {
+        assertThat(read("Name;Team\nAna;Ward 4;;\n").lines()).extracting(Sheet.Line::flaw).containsExactly(Optional.empty());
     }
 
     @Test void nothingIsReadFromNothing() {
