@@ -11,7 +11,7 @@ public enum Place {
     ME("/me", "circle-user-round", "web.place.me"), TEAM("/team", "users", "web.place.team"),
     OVERVIEW("/overview", "layout-dashboard", "web.place.overview"), DEPARTMENTS("/departments", "building-2", "web.place.departments"),
     POLICIES("/policies", "scroll-text", "web.place.policies"), REPORTS("/reports", "chart-line", "web.place.reports"),
-    HEALTH("/admin", "activity", "web.place.health"),
+    HEALTH("/admin", "activity", "web.place.health"), PEOPLE("/people", "users-round", "web.place.people"),
     CONNECTIONS("/connections", "plug", "web.place.connections"), DATA("/data", "database", "web.place.data");
 
     private final String path;
@@ -38,7 +38,7 @@ public enum Place {
 
     static List<Place> forRoles(Set<Role> roles) {
         if (roles.contains(Role.ADMINISTRATOR)) {
-            return List.of(HEALTH, CONNECTIONS, DATA, ME);
+            return List.of(HEALTH, PEOPLE, CONNECTIONS, DATA, ME);
         }
         if (roles.contains(Role.WELLBEING_LEAD)) {
             return List.of(OVERVIEW, DEPARTMENTS, POLICIES, REPORTS, ME);
