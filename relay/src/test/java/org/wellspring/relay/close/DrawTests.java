@@ -73,12 +73,36 @@ class DrawTests {
         assertThat(draw.asks(WEEK, Tally.of(people))).isEmpty();
     }
 
+    /** Two weeks whose counts lie in the same bands read alike: nothing exact is told, whatever is subtracted from what. */
+    @Test void countsWithinOneBandCannotBeToldApart() {
+        for (var band : List.of(List.of(0, 2), List.of(3, 5), List.of(6, 9), List.of(10, 25))) {
+            var fewest = Tally.of(everybody(band.getFirst()));
+            var most = Tally.of(everybody(band.getLast()));
+
+            assertThat(draw.bands(WEEK, fewest)).isEqualTo(draw.bands(WEEK, most));
+            assertThat(draw.asks(WEEK, fewest)).isEqualTo(draw.asks(WEEK, most));
+        }
+    }
+
+    /** No cell is about both leaves together, so that none can be taken from another. */
+    @Test void everyBandIsAboutOneLeafAndEveryLeafHasItsOwn() {
+        var bands = draw.bands(WEEK, Tally.of(everybody(4)));
+
+        assertThat(bands).extracting(line -> line.leaf()).containsExactly("leaf-a", "leaf-b");
+        assertThat(draw.asks(WEEK, Tally.of(everybody(4)))).extracting(AskLine::leaf).containsExactly("leaf-a", "leaf-b");
+    }
+
     @Test void whatWasOpenedDoesNotPrintItself() {
         assertThat(answered("leaf-a", 1).toString() + Tally.of(List.of(answered("leaf-a", 1)))).doesNotContain("leaf-a", "1");
     }
 
     private static Said answered(String leaf, int heavy) {
         return new Said(1, leaf, Map.of(PULSE.id(), heavy), Set.of(), Set.of(), Map.of());
+    }
+
+    /** So many people of each leaf report the same and ask for the same. */
+    private static List<Said> everybody(int people) {
+        return IntStream.range(0, 2 * people).mapToObj(i -> new Said(1, i % 2 == 0 ? "leaf-a" : "leaf-b", Map.of(), Set.of("unsafe"), Set.of("hoist"), Map.of())).toList();
     }
 
     private static Said supports(String leaf, String ask) {
