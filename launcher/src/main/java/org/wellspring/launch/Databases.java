@@ -14,7 +14,7 @@ import org.wellspring.postgres.HalfDatabase;
  * write-ahead log, which joins what must stay apart.
  */
 final class Databases implements AutoCloseable {
-    private static final String[] QUIET = {"log_statement=none", "log_min_error_statement=panic", "log_connections=off", "log_disconnections=off", "log_checkpoints=off"};
+    private static final String[] QUIET = {"log_statement=none", "log_min_error_statement=panic", "log_connections=off", "log_disconnections=off", "log_checkpoints=off", "wal_recycle=off"};
 
     private final HalfDatabase half;
     private final @Nullable Cluster cluster;
@@ -30,7 +30,7 @@ final class Databases implements AutoCloseable {
             "max_connections=60", "shared_buffers=48MB", "max_wal_size=256MB");
     }
 
-    /** The relay's write-ahead log is neither archived nor kept: a checkpoint every five minutes recycles it. */
+    /** The relay's write-ahead log is neither archived nor kept: {@link Watch} drops it every hour, as it does the app's. */
     static Databases ofRelay(Settings settings) throws IOException, SQLException {
         return open(settings.data().resolve("relay"), settings.data(), settings.relayServer(), "relay", "wellspring_relay",
             "max_connections=60", "shared_buffers=32MB", "max_wal_size=64MB", "min_wal_size=32MB", "wal_keep_size=0", "archive_mode=off", "checkpoint_timeout=5min");

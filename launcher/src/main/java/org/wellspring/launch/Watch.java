@@ -1,19 +1,27 @@
 package org.wellspring.launch;
 
 import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wellspring.postgres.Cluster;
 
-/** Looks every second whether an embedded PostgreSQL still listens, and starts it again when it died. */
+/**
+ * Looks every second whether an embedded PostgreSQL still listens, and starts it again when it died. Every hour it drops the
+ * write-ahead log, which says in which order things were written: on a small site it would otherwise lie there for weeks.
+ */
 final class Watch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
+
+    private static final Duration LOG_STAYS = Duration.ofHours(1);
 
     private final Cluster cluster;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread;
+    private long dropped = System.nanoTime();
 
     private Watch(Cluster cluster) {
         this.cluster = cluster;
@@ -30,6 +38,7 @@ final class Watch implements AutoCloseable {
         try {
             while (!stop.await(1, TimeUnit.SECONDS)) {
                 look();
+                dropOldLog();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -43,6 +52,18 @@ final class Watch implements AutoCloseable {
             }
         } catch (IOException e) {
             LOG.error("PostgreSQL in {} died and cannot be started yet; it is tried again. {}", cluster.dataFolder().getParent(), e.getMessage());
+        }
+    }
+
+    private void dropOldLog() {
+        if (System.nanoTime() - dropped < LOG_STAYS.toNanos()) {
+            return;
+        }
+        try {
+            cluster.dropOldLog();
+            dropped = System.nanoTime();
+        } catch (SQLException e) {
+            LOG.error("The write-ahead log in {} cannot be dropped yet; it is tried again. {}", cluster.dataFolder().getParent(), e.getMessage());
         }
     }
 

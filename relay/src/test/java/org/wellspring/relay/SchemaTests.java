@@ -29,6 +29,7 @@ class SchemaTests {
             "envelope_even.counter integer", "envelope_even.monday date", "envelope_even.nonce bytea", "envelope_even.sealed bytea",
             "envelope_odd.counter integer", "envelope_odd.monday date", "envelope_odd.nonce bytea", "envelope_odd.sealed bytea",
             "issuer_key.bundle integer", "issuer_key.fingerprint text",
+            "laid_aside.counter integer", "laid_aside.monday date", "laid_aside.nonce bytea", "laid_aside.sealed bytea",
             "leaf.id text", "leaf.name text", "leaf.teams ARRAY",
             "notice.bundle integer", "notice.declaration text", "notice.head text", "notice.number integer", "notice.payload bytea", "notice.previous text", "notice.signature bytea",
             "release.head text", "release.monday date", "release.number integer", "release.payload bytea", "release.previous text", "release.signature bytea",

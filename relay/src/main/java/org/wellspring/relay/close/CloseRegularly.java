@@ -1,5 +1,6 @@
 package org.wellspring.relay.close;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -8,21 +9,27 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.wellspring.relay.RelaySettings;
+import org.wellspring.relay.envelope.ForgetOrder;
 import org.wellspring.relay.ledger.Soundness;
 
-/** Asks {@link CloseDue} at start and then again and again, in real time whatever the clock says. */
+/** Asks {@link CloseDue} at start and then again and again, and {@link ForgetOrder} every hour, in real time whatever the clock says. */
 @Component
 class CloseRegularly implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(CloseRegularly.class);
 
+    private static final Duration ORDER_STAYS = Duration.ofHours(1);
+
     private final RelaySettings settings;
     private final CloseDue due;
+    private final ForgetOrder order;
+    private long forgotten = System.nanoTime() - ORDER_STAYS.toNanos();
     private CountDownLatch stop = new CountDownLatch(1);
     private @Nullable Thread thread;
 
-    CloseRegularly(RelaySettings settings, CloseDue due) {
+    CloseRegularly(RelaySettings settings, CloseDue due, ForgetOrder order) {
         this.settings = settings;
         this.due = due;
+        this.order = order;
     }
 
     @Override public synchronized void start() {
@@ -55,6 +62,7 @@ class CloseRegularly implements SmartLifecycle {
         try {
             do {
                 closeDue();
+                forgetOrder();
             } while (!stop.await(settings.closeEvery().toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -66,6 +74,18 @@ class CloseRegularly implements SmartLifecycle {
             due.closeDue();
         } catch (RuntimeException e) {
             LOG.error("No week was closed this time; it is tried again. {}", e instanceof Soundness.Unsound unsound ? unsound.getMessage() : e.getClass().getName());
+        }
+    }
+
+    private void forgetOrder() {
+        if (System.nanoTime() - forgotten < ORDER_STAYS.toNanos()) {
+            return;
+        }
+        try {
+            order.forgetOrder();
+            forgotten = System.nanoTime();
+        } catch (RuntimeException e) {
+            LOG.error("The order in which envelopes came is still on disk; it is tried again. {}", e.getClass().getName());
         }
     }
 }

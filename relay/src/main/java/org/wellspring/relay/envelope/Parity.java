@@ -24,6 +24,19 @@ enum Parity {
         select exists (select from relay.envelope_even where monday <> :monday)
         """, """
         truncate relay.envelope_even
+        """, """
+        select count(distinct xmin::text) > 1 from relay.envelope_even
+        """, """
+        lock table relay.envelope_even in access exclusive mode
+        """, """
+        insert into relay.laid_aside (monday, nonce, counter, sealed)
+        select monday, nonce, counter, sealed
+        from relay.envelope_even
+        """, """
+        insert into relay.envelope_even (monday, nonce, counter, sealed)
+        select monday, nonce, counter, sealed
+        from relay.laid_aside
+        order by nonce
         """),
     ODD("""
         with open as (
@@ -45,18 +58,39 @@ enum Parity {
         select exists (select from relay.envelope_odd where monday <> :monday)
         """, """
         truncate relay.envelope_odd
+        """, """
+        select count(distinct xmin::text) > 1 from relay.envelope_odd
+        """, """
+        lock table relay.envelope_odd in access exclusive mode
+        """, """
+        insert into relay.laid_aside (monday, nonce, counter, sealed)
+        select monday, nonce, counter, sealed
+        from relay.envelope_odd
+        """, """
+        insert into relay.envelope_odd (monday, nonce, counter, sealed)
+        select monday, nonce, counter, sealed
+        from relay.laid_aside
+        order by nonce
         """);
 
     final String keep;
     final String batch;
     final String holdsAnotherWeek;
     final String empty;
+    final String holdsAnOrder;
+    final String lock;
+    final String layAside;
+    final String layBack;
 
-    Parity(String keep, String batch, String holdsAnotherWeek, String empty) {
+    Parity(String keep, String batch, String holdsAnotherWeek, String empty, String holdsAnOrder, String lock, String layAside, String layBack) {
         this.keep = keep;
         this.batch = batch;
         this.holdsAnotherWeek = holdsAnotherWeek;
         this.empty = empty;
+        this.holdsAnOrder = holdsAnOrder;
+        this.lock = lock;
+        this.layAside = layAside;
+        this.layBack = layBack;
     }
 
     static Parity of(Week week) {
