@@ -13,24 +13,24 @@ import org.jspecify.annotations.Nullable;
 import org.wellspring.ballot.SigningKey;
 
 /** An installation in a folder of its own on free ports, as {@code serve} starts it; what its timers would do is asked for by the test. */
-final class Installed implements AutoCloseable {
+public final class Installed implements AutoCloseable {
     private static final Path PROGRAMS = Path.of("../postgres/target/postgres-programs").toAbsolutePath().normalize();
 
-    final Settings settings;
-    final Clock clock;
+    public final Settings settings;
+    public final Clock clock;
     private Serve.@Nullable Started started;
 
-    Installed(Settings settings, Clock clock) {
+    public Installed(Settings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
     }
 
-    static Installed on(Clock clock) {
+    public static Installed on(Clock clock) {
         return new Installed(settings(Map.of()), clock);
     }
 
     /** The same folder and ports, with these variables beside. */
-    static Installed with(Settings settings, Map<String, String> variables, Clock clock) {
+    public static Installed with(Settings settings, Map<String, String> variables, Clock clock) {
         var environment = new HashMap<>(settings.environment());
         environment.putAll(variables);
         return new Installed(Settings.fromEnvironment(Map.copyOf(environment)), clock);
@@ -42,7 +42,7 @@ final class Installed implements AutoCloseable {
     }
 
     /** Settings for a new folder and free ports, with these variables beside. */
-    static Settings settings(Map<String, String> variables) {
+    public static Settings settings(Map<String, String> variables) {
         try {
             var data = Path.of("target/installed", UUID.randomUUID().toString()).toAbsolutePath();
             Files.createDirectories(data);
@@ -57,7 +57,7 @@ final class Installed implements AutoCloseable {
         }
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -65,11 +65,11 @@ final class Installed implements AutoCloseable {
         }
     }
 
-    Installed start() {
+    public Installed start() {
         return start(Serve.Halves.BOTH);
     }
 
-    Installed start(Serve.Halves halves) {
+    public Installed start(Serve.Halves halves) {
         try {
             started = new Serve(settings, clock, false).start(halves);
             return this;
@@ -80,19 +80,19 @@ final class Installed implements AutoCloseable {
         }
     }
 
-    <T> T app(Class<T> type) {
+    public <T> T app(Class<T> type) {
         return started.app().getBean(type);
     }
 
-    <T> T relay(Class<T> type) {
+    public <T> T relay(Class<T> type) {
         return started.relay().getBean(type);
     }
 
-    Web toApp() {
+    public Web toApp() {
         return new Web(settings.app().url());
     }
 
-    Web toRelay() {
+    public Web toRelay() {
         return new Web(settings.relay().url());
     }
 

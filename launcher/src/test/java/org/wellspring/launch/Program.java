@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Wellspring as a process of its own, as its keeper starts it. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
@@ -22,12 +22,12 @@ final class Program implements AutoCloseable {
     }
 
     /** @param words of the command line, for example {@code serve app} */
-    static Program start(Settings settings, String... words) {
+    public static Program start(Settings settings, String... words) {
         return start(Main.class, settings, words);
     }
 
     /** The same, with another main class of the tests. */
-    static Program start(Class<?> main, Settings settings, String... words) {
+    public static Program start(Class<?> main, Settings settings, String... words) {
         try {
             Files.createDirectories(settings.data());
             var said = Files.createTempFile(settings.data(), "said", ".txt");
@@ -44,7 +44,7 @@ final class Program implements AutoCloseable {
     }
 
     /** Waits until it has said this. */
-    String untilItSays(String words) {
+    public String untilItSays(String words) {
         var end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
             var line = said().lines().filter(each -> each.contains(words)).findFirst();
@@ -59,12 +59,17 @@ final class Program implements AutoCloseable {
         throw new IllegalStateException("It did not say \"%s\" but: %s".formatted(words, said()));
     }
 
+    /** Its process id. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** What stands behind the equals sign of an environment variable that it printed. */
-    String printed(String variable) {
+    public String printed(String variable) {
         return untilItSays(variable + "=").split("=", 2)[1].strip();
     }
 
-    String said() {
+    public String said() {
         try {
             return Files.readString(said);
         } catch (IOException e) {
@@ -72,7 +77,7 @@ final class Program implements AutoCloseable {
         }
     }
 
-    int exitCode() {
+    public int exitCode() {
         try {
             return process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) ? process.exitValue() : -1;
         } catch (InterruptedException e) {
@@ -82,13 +87,13 @@ final class Program implements AutoCloseable {
     }
 
     /** kill -9. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         exitCode();
     }
 
     /** kill -9 of the database in this folder, as its own process id file names it. */
-    static void killDatabase(Path home) {
+    public static void killDatabase(Path home) {
         try {
             var pid = Long.parseLong(Files.readAllLines(home.resolve("pgdata/postmaster.pid")).getFirst().trim());
             ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
@@ -97,7 +102,7 @@ final class Program implements AutoCloseable {
         }
     }
 
-    static void pause() {
+    public static void pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(100);
         } catch (InterruptedException e) {

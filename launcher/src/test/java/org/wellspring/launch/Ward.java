@@ -28,19 +28,19 @@ import org.wellspring.relay.close.CloseDue;
 import org.wellspring.relay.signed.SignedDocument;
 
 /** One ward and the people who work on it, on a running installation whose clock the test moves. */
-final class Ward {
-    static final ZoneId ZONE = ZoneId.of("Europe/London");
+public final class Ward {
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     /** @param phone their own */
-    record Colleague(PersonId id, Phone phone) {}
+    public record Colleague(PersonId id, Phone phone) {}
 
-    final Installed installed;
-    final TeamId team;
-    final List<Colleague> colleagues = new ArrayList<>();
+    public final Installed installed;
+    public final TeamId team;
+    public final List<Colleague> colleagues = new ArrayList<>();
     private final MovedClock clock;
     private final LocalDate from;
 
-    Ward(Installed installed, MovedClock clock, LocalDate from) {
+    public Ward(Installed installed, MovedClock clock, LocalDate from) {
         this.installed = installed;
         this.clock = clock;
         this.from = from;
@@ -50,12 +50,12 @@ final class Ward {
         team = structure.team(structure.department("Acute medicine", founder()), "Ward 4", founder());
     }
 
-    PersonId founder() {
+    public PersonId founder() {
         return installed.app(People.class).withRole(Role.ADMINISTRATOR).getFirst();
     }
 
     /** Somebody on the staff list, who has not signed in yet. */
-    Colleague hire() {
+    public Colleague hire() {
         var id = new PersonId(UUID.randomUUID());
         var number = colleagues.size() + 1;
         installed.app(Structure.class).admit(id, new Newcomer("Colleague " + number, "nurse", Language.ENGLISH, Optional.of("N%03d".formatted(number))), team, MembershipKind.EMPLOYED, from);
@@ -64,30 +64,30 @@ final class Ward {
         return colleague;
     }
 
-    Visit visit(Colleague colleague) {
+    public Visit visit(Colleague colleague) {
         return new Visit(installed.settings.app().url()).enter(installed.app(OneTimeLinks.class).forDemo(colleague.id()));
     }
 
-    void at(Week week, int day, int hour) {
+    public void at(Week week, int day, int hour) {
         clock.moveTo(moment(week, day, hour));
     }
 
-    static Instant moment(Week week, int day, int hour) {
+    public static Instant moment(Week week, int day, int hour) {
         return week.monday().plusDays(day).atTime(hour, 0).atZone(ZONE).toInstant();
     }
 
     /** What the halves' own timers would do by now. */
-    void letTimersRun() {
+    public void letTimersRun() {
         installed.relay(CloseDue.class).closeDue();
         installed.app(Relay.class).pull();
         installed.app(DeclareBundles.class).declareDue();
     }
 
-    List<SignedDocument> notices() {
+    public List<SignedDocument> notices() {
         return Phone.notices(installed.settings.relay().url());
     }
 
-    void fetchTokens(List<Colleague> some) {
+    public void fetchTokens(List<Colleague> some) {
         var notices = notices();
         some.forEach(colleague -> colleague.phone().fetchTokens(visit(colleague), notices));
     }
