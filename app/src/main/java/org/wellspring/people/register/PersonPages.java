@@ -51,6 +51,7 @@ class PersonPages {
     @PostMapping("/people/{id}/end") Object end(Page page, Visitor visitor, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
         var file = view.file(id);
         var form = PersonForm.checkDay(Form.sent(request), "end", days.today(), page.text())
+            .check("end", page.text().of("people.person.administrator"), _ -> !file.granted().contains(Role.ADMINISTRATOR) || visitor.is(Role.ADMINISTRATOR))
             .check("end", page.text().of("people.person.last"), _ -> !view.isLastAdministrator(file.known().id()));
         if (!form.sound()) {
             return view.refuse(page, visitor, file, form, response);

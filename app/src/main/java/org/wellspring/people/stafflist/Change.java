@@ -27,7 +27,9 @@ public record Change(What what, int line, PersonId person, String name, Optional
 
     private static List<Field> fields(Standing before, Standing after, Units units, LocalDate today) {
         var fields = new ArrayList<Field>();
-        add(fields, "name", before.staffName().orElse(before.called()), after.staffName().orElse(after.called()));
+        if (!before.equals(Standing.NOBODY)) {
+            add(fields, "name", before.staffName().orElse(before.called()), after.staffName().orElse(after.called()));
+        }
         add(fields, "number", before.staffKey().orElse(""), after.staffKey().orElse(""));
         var from = before.place(today);
         var to = after.place(today).or(() -> after.memberships().stream().filter(one -> from.map(Belonging::id).filter(one.id()::equals).isPresent()).findFirst());

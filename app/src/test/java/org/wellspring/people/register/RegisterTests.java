@@ -132,6 +132,18 @@ class RegisterTests {
         assertThat(own.get("/people/" + guest)).hasStatus(403);
     }
 
+    @Test void aSupervisorIsToldOnTodayUntilTheyHaveConfirmed() {
+        var guest = guest();
+        var supervisor = staffing.signedIn(staffing.with(Role.SUPERVISOR, ward));
+        var before = text(supervisor.get("/"));
+
+        supervisor.post("/people/waiting/" + guest);
+
+        assertThat(before).contains("One person joined by a code and waits");
+        assertThat(text(supervisor.get("/"))).doesNotContain("joined by a code");
+        assertThat(text(staffing.signedIn(staffing.eligible("Ana", ward)).get("/"))).doesNotContain("joined by a code");
+    }
+
     @Test void somebodyMovesFromTheDayThatWasChosen() {
         var ana = staffing.eligible("Ana", ward);
         var other = staffing.team("Ward " + UUID.randomUUID());
@@ -218,6 +230,17 @@ class RegisterTests {
         assertThat(text(lead.get("/people/" + ana))).doesNotContain("one-time link");
         assertThat(lead.post("/people/" + ana + "/roles", "role", "ADMINISTRATOR")).hasStatus(403);
         assertThat(lead.post("/people/" + ana + "/link")).hasStatus(403);
+    }
+
+    @Test void aWellbeingLeadCannotEndAnAdministrator() {
+        staffing.with(Role.ADMINISTRATOR, ward);
+        var lead = staffing.signedIn(staffing.with(Role.WELLBEING_LEAD, ward));
+
+        var refused = lead.post("/people/" + administrator + "/end", "end", staffing.today().toString());
+
+        assertThat(refused).hasStatus(422);
+        assertThat(text(refused)).contains("Only an administrator can end an administrator’s membership");
+        assertThat(people.members(ward, staffing.today())).extracting(Member::id).contains(administrator);
     }
 
     @Test void aNurseIsSentAwayFromEveryPage() {
