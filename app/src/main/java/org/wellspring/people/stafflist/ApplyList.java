@@ -59,11 +59,9 @@ class ApplyList {
             var change = changes.get(place);
             standings.put(change.person(), change.after());
             made.add(id, place, change);
-            if (change.what() == Change.What.MATCHED) {
-                audit.record(by, "person-matched", change.person().toString());
-            }
         }
         lists.applied(id, clock.instant());
+        changes.stream().filter(change -> change.what() == Change.What.MATCHED).forEach(change -> audit.record(by, "person-matched", change.person().toString()));
         audit.record(by, "staff-list-applied", String.valueOf(changes.size()));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wellspring.audit.Audit;
@@ -42,7 +44,8 @@ class UndoList {
         }
         standings.hold();
         var changes = made.of(id);
-        var now = changes.stream().map(change -> standings.one(change.person())).toList();
+        var listed = standings.onTheListOrClaiming().stream().collect(Collectors.toMap(Colleague::id, Function.identity()));
+        var now = changes.stream().map(change -> Optional.ofNullable(listed.get(change.person())).or(() -> standings.one(change.person()))).toList();
         standings.release(changes.stream().map(MadeChanges.Made::person).toList());
         for (int i = changes.size() - 1; i >= 0; i--) {
             back(id, changes.get(i), now.get(i));
