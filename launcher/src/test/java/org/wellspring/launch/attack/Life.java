@@ -88,6 +88,7 @@ final class Life {
         for (int day : DAYS) {
             ward.at(week, day, 7);
             ward.letTimersRun();
+            notices = ward.notices();
             anHourPasses();
             shift(week, says);
         }

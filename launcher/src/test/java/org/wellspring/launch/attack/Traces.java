@@ -36,14 +36,19 @@ record Traces(Map<String, Map<String, Double>> orders, Map<String, Set<String>> 
         keepOnlyTheirOwn(values);
         Map<String, Map<String, Double>> orders = new LinkedHashMap<>();
         owners.forEach((row, name) -> row.orders().forEach((column, order) -> {
-            note(orders, row.table() + "." + column + " first", name, order, Math::min);
-            note(orders, row.table() + "." + column + " last", name, order, Math::max);
+            note(orders, table(row) + "." + column + " first", name, order, Math::min);
+            note(orders, table(row) + "." + column + " last", name, order, Math::max);
         }));
-        owners.forEach((row, name) -> note(orders, row.table() + " rows", name, 1.0, Double::sum));
+        owners.forEach((row, name) -> note(orders, table(row) + " rows", name, 1.0, Double::sum));
         addLog(seized.wal(), values, orders);
         orders.values().removeIf(signal -> new HashSet<>(signal.values()).size() < 2);
         orders.entrySet().removeIf(signal -> orders.entrySet().stream().takeWhile(earlier -> earlier != signal).anyMatch(earlier -> earlier.getValue().equals(signal.getValue())));
         return new Traces(orders, values);
+    }
+
+    /** Weeks take turns on two tables; to the attacker they are one. */
+    private static String table(Row row) {
+        return row.table().replaceAll("_(even|odd)$", "");
     }
 
     /** Rows that name one of them, and rows that share a value with such a row and with nobody else's. */
