@@ -24,7 +24,7 @@ export async function relay(web) {
     ...await script(web, source, entries),
     "private.css": await style(web, "private"),
     "icons.svg": icons(web, "private-icons.json"),
-    ...fonts(web),
+    ...await fonts(web),
     ...marks(web),
     "licences.txt": licences(web, CONTAINS),
   };

@@ -7,7 +7,7 @@ import { BROWSERS } from "./style.mjs";
 export async function script(web, source, entries, define = {}) {
   const result = await build({
     entryPoints: entries, outdir: source, absWorkingDir: source, nodePaths: [join(web, "node_modules")],
-    bundle: true, splitting: Object.keys(entries).length > 1, format: "esm", chunkNames: "parts/[hash]",
+    bundle: true, splitting: Object.keys(entries).length > 1, format: "esm", chunkNames: "parts/[name]-[hash]",
     minify: true, write: false, legalComments: "none", target: BROWSERS, define, logLevel: "warning",
   });
   return Object.fromEntries(result.outputFiles

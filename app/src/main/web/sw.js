@@ -30,7 +30,7 @@ async function keep() {
   const files = [...html.matchAll(/(?:href|src)="(\/[^"#]+\.(?:css|js|svg|woff2)(?:\?[^"#]*)?)/g)].map(found => found[1]);
   const languages = [...html.matchAll(/href="\/help\?lang=([a-z]{2})"/g)].map(found => found[1]);
   const spoken = [HELP, ...pages].flatMap(path => languages.map(language => `${path}?lang=${language}`));
-  const wanted = new Set([...pages, ...spoken, ...files, "/icons.svg", "/atkinson-latin.woff2"]);
+  const wanted = new Set([...pages, ...spoken, ...files, "/icons.svg", FONT]);
   wanted.delete(HELP);
   await Promise.allSettled([...wanted].map(async path => cache.put(path, await fresh(copyOf(path)))));
 }
@@ -38,7 +38,7 @@ async function keep() {
 const copyOf = path => path.split("?")[0] === HELP ? `${path}${path.includes("?") ? "&" : "?"}saved=true` : path;
 
 async function fresh(path) {
-  const response = await fetch(path, { cache: "reload", credentials: "omit" });
+  const response = await fetch(path, { cache: "no-cache", credentials: "omit" });
   if (!response.ok || response.redirected) throw new Error(`${path} could not be kept`);
   return response;
 }

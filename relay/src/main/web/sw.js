@@ -3,7 +3,7 @@
 
 const KEPT = `private-${EDITION}`;
 const WHERE_THE_APP_IS = "/config.json";
-const LEFT_OUT = /\.(txt|png)$|^\/atkinson-latin-ext/;
+const LEFT_OUT = /\.(txt|png)$|^\/atkinson-latin-(rest|ext)/;
 
 addEventListener("install", event => event.waitUntil(keep().then(() => skipWaiting())));
 addEventListener("activate", event => event.waitUntil(dropOldEditions().then(() => clients.claim())));
@@ -23,11 +23,16 @@ async function keep() {
   await Promise.all(Object.keys(PUBLISHED).filter(path => !LEFT_OUT.test(path)).map(async path => cache.put(path, await checked(path))));
 }
 
+/** What the page has just loaded is not transferred again, unless it is not what was published. */
 async function checked(path) {
-  const response = await fetch(path, { cache: "reload", credentials: "omit" });
-  const bytes = await response.clone().arrayBuffer();
-  if (!response.ok || await sha256(bytes) !== PUBLISHED[path]) throw new Error(`${path} is not the published file`);
+  const response = await published(path, "no-cache") ?? await published(path, "reload");
+  if (!response) throw new Error(`${path} is not the published file`);
   return response;
+}
+
+async function published(path, cache) {
+  const response = await fetch(path, { cache, credentials: "omit" });
+  return response.ok && await sha256(await response.clone().arrayBuffer()) === PUBLISHED[path] ? response : null;
 }
 
 async function kept(path, request) {

@@ -23,7 +23,7 @@ export async function rehearsal({ start = "2026-08-03", zone = "Europe/London", 
   const notices = [];
   const issued = new Map();
   const box = new Map();
-  const state = { reachable: true, loseAcknowledgement: false, clock: () => Date.now(), posted: [], fetched: 0, signedOut: false, leaf: leaves[0].id };
+  const state = { reachable: true, loseAcknowledgement: false, clock: () => Date.now(), posted: [], asked: [], fetched: 0, signedOut: false, leaf: leaves[0].id };
   let used = 0;
 
   const make = purpose => {
@@ -68,7 +68,10 @@ export async function rehearsal({ start = "2026-08-03", zone = "Europe/London", 
 
   const relay = {
     key: async () => down() ?? key,
-    notices: async () => down() ?? structuredClone(notices),
+    notices: async after => {
+      state.asked.push(after);
+      return down() ?? { documents: structuredClone(notices.slice(after)), newest: notices.length ? headOf(notices.at(-1)) : undefined };
+    },
     post: async envelope => {
       if (!state.reachable) return 0;
       state.posted.push(structuredClone(envelope));

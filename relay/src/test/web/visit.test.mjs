@@ -272,6 +272,51 @@ test("a second key for one person is found out by the signature, and nothing lea
   assert.deepEqual(hospital.state.posted, []);
 });
 
+test("a later visit asks only for notices that are newer, and chains them to the ones it has", async () => {
+  const ana = await opened();
+  await hospital.notice(1);
+
+  const again = await opened(tab({ vault: ana.vault }));
+
+  assert.deepEqual(hospital.state.asked, [0, 1]);
+  assert.deepEqual(again.notices.map(({ number }) => number), [1, 2]);
+  assert.equal(again.trouble, null);
+});
+
+test("a relay whose newest notice is older than the one this device has is refused", async () => {
+  await hospital.notice(1);
+  const ana = await opened();
+  hospital.notices.pop();
+
+  const again = await opened(tab({ vault: ana.vault }));
+
+  assert.equal(again.trouble, "rolled-back");
+});
+
+test("a newer notice that breaks a rule is refused although the older ones are not read again", async () => {
+  const ana = await opened();
+  await hospital.notice(1, notice => {
+    notice.declaration.weeks[0].leaves[0].key = JSON.parse(Buffer.from(hospital.notices[0].payload, "base64url")).declaration.weeks[0].leaves[0].key;
+    return notice;
+  });
+
+  const again = await opened(tab({ vault: ana.vault }));
+
+  assert.equal(again.trouble, "key-reused");
+});
+
+test("where the relay does not name its newest notice, the whole chain is read", async () => {
+  const ana = await opened();
+  await hospital.notice(1);
+  const silent = tab({ vault: ana.vault });
+  silent.relay = { ...hospital.relay, notices: async after => ({ documents: (await hospital.relay.notices(after)).documents }) };
+
+  await opened(silent);
+
+  assert.deepEqual(hospital.state.asked, [0, 1, 0]);
+  assert.equal(silent.trouble, null);
+});
+
 test("a split notice stops everything on a device that saw the other one", async () => {
   const vault = ownDevice();
   await opened(tab({ vault }));

@@ -1,4 +1,4 @@
-// The one notice for everyone. A device reads the whole chain and refuses whatever could single a person out.
+// The one notice for everyone. A device reads the whole chain, each notice once, and refuses whatever could single a person out.
 import { fromBase64url } from "./bytes.js";
 import { open } from "./document.js";
 import { addDays, isMonday } from "./grid.js";
@@ -13,24 +13,31 @@ const SEALING_BYTES = 32;
 /**
  * Verifies the chain of notices as served, against what this device saw before.
  *
- * @param documents all notices, oldest first
+ * @param documents all notices, oldest first; or those that follow `before`
  * @param relayKey the relay's Ed25519 key as served now, 32 bytes in base64url
  * @param remembered `{relayKey, heads}` from this device's last visit; empty at first use
+ * @param before notices this device verified on an earlier visit, from the first on
  * @returns `{notices, remembered}`: bodies with their `head`, and what to keep for next time
  * @throws {Refusal}
  */
-export async function readNotices(documents, relayKey, remembered = {}) {
+export async function readNotices(documents, relayKey, remembered = {}, before = []) {
   must(!remembered.relayKey || remembered.relayKey === relayKey, "relay-key");
   must(Array.isArray(documents), "document");
   const key = keyBytes(relayKey, SEALING_BYTES);
   const opened = await Promise.all(documents.map(document => open(document, key)));
-  const notices = opened.map(({ head, body }) => ({ ...body, head }));
+  const notices = [...before, ...opened.map(({ head, body }) => ({ ...body, head }))];
   chained(notices);
   const heads = Object.fromEntries(notices.map(({ number, head }) => [number, head]));
   stillTheSame(heads, remembered.heads ?? {});
   notices.forEach(shaped);
   oneMeaning(notices);
   return { notices, remembered: { relayKey, heads } };
+}
+
+/** The notices this device keeps, as far as they are the ones it verified: from there on only newer ones are needed. */
+export function verifiedBefore(notices, { heads = {} } = {}) {
+  const end = notices.findIndex(({ number, head }, at) => number !== at + 1 || head !== heads[number]);
+  return end < 0 ? notices : notices.slice(0, end);
 }
 
 /** The week of a notice that lists `leaf` for `monday`. A person's own week without its leaf is refused. */

@@ -1,7 +1,7 @@
 // One visit of one person to a private page: what this device keeps, what the notices say, who can be asked for tokens.
 import { alone, createVault, openVault, passingVault } from "../store/vault.js";
 import { hasClosed, mondayOf, wallClock } from "../protocol/grid.js";
-import { readNotices } from "../protocol/notice.js";
+import { readNotices, verifiedBefore } from "../protocol/notice.js";
 import { Refusal } from "../protocol/refusal.js";
 
 const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -47,15 +47,16 @@ export const wall = current => wallClock(zoneOf(current), current.clock());
 
 export const thisMonday = current => mondayOf(wall(current).day);
 
-/** Reads and verifies the notices; falls back to the ones verified before when there is no network. */
+/** Reads and verifies the notices this device does not have yet; falls back to the ones verified before when there is no network. */
 export async function learnNotices(current) {
   const { vault, relay } = current;
   current.notices = await vault.get("notices") ?? [];
   try {
-    const [key, documents] = await Promise.all([relay.key(), relay.notices()]);
+    const key = await relay.key();
+    const { documents, before } = await served(current, key);
     await alone("wellspring notices", async () => {
       const device = await vault.get("device");
-      const { notices, remembered } = await readNotices(documents, key, device?.remembered);
+      const { notices, remembered } = await readNotices(documents, key, device?.remembered, before);
       await vault.update("device", before => ({ ...before, remembered }));
       await vault.update("notices", () => notices);
       current.notices = notices;
@@ -65,6 +66,18 @@ export async function learnNotices(current) {
     if (trouble instanceof Refusal) current.trouble = trouble.code;
     else current.reached = false;
   }
+}
+
+/** Only what is newer than the notices known here; where that does not lead to the relay's newest, the whole chain is judged. */
+async function served({ vault, relay, notices: kept }, key) {
+  const { remembered } = await vault.get("device") ?? {};
+  const before = verifiedBefore(kept, remembered);
+  if (before.length > 0) {
+    const { documents, newest } = await relay.notices(before.length);
+    const read = await readNotices(documents, key, remembered, before).catch(() => null);
+    if (read?.notices.at(-1).head === newest) return { documents, before };
+  }
+  return { ...await relay.notices(0), before: [] };
 }
 
 /** Weeks of the notices that can still be sent to, oldest first. */
