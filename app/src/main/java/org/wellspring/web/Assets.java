@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -15,15 +16,17 @@ public class Assets {
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     public String address(String file) {
-        return addresses.computeIfAbsent(file, Assets::withHash);
+        var address = addresses.computeIfAbsent(file, Assets::withHash);
+        return address == null ? "/" + file : address;
     }
 
-    private static String withHash(String file) {
+    /** Nothing is remembered of a file that is not there: whoever asks may ask for anything. */
+    private static @Nullable String withHash(String file) {
         try (var in = new ClassPathResource("app-web/" + file).getInputStream()) {
             var hash = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
             return "/" + file + "?v=" + HexFormat.of().formatHex(hash, 0, 6);
         } catch (IOException | NoSuchAlgorithmException notBuilt) {
-            return "/" + file;
+            return null;
         }
     }
 }

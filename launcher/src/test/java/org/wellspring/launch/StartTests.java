@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +49,19 @@ class StartTests {
             .allSatisfy(file -> assertThat(INSTALLED.toRelay().get(file).statusCode()).isEqualTo(404));
         assertThat(ofRelay.stream().filter(file -> !ofApp.contains(file))).isNotEmpty()
             .allSatisfy(file -> assertThat(INSTALLED.toApp().get(file).statusCode()).isEqualTo(404));
+    }
+
+    /** What was asked for by this edition's hash never changes; what was not is asked about each time, and not sent again. */
+    @Test void aBrowserKeepsTheAppsFilesForGoodWhenItAsksByTheirHash() {
+        var sheet = Pattern.compile("href=\"(/look\\.css\\?v=[0-9a-f]{12})\"").matcher(INSTALLED.toApp().get("/help").body()).results().findFirst().orElseThrow().group(1);
+        var font = Pattern.compile("url\\((atkinson-latin\\.woff2\\?v=[0-9a-f]{12})\\)").matcher(INSTALLED.toApp().get(sheet).body()).results().findFirst().orElseThrow().group(1);
+
+        assertThat(List.of(sheet, "/" + font)).allSatisfy(address -> assertThat(INSTALLED.toApp().get(address).headers().firstValue("Cache-Control")).hasValueSatisfying(rule -> assertThat(rule).contains("immutable")));
+        assertThat(List.of("/look.css?v=000000000000", "/look.css", "/icons.svg", "/sw.js")).allSatisfy(address -> {
+            var first = INSTALLED.toApp().get(address);
+            assertThat(first.headers().firstValue("Cache-Control")).hasValue("no-cache");
+            assertThat(INSTALLED.toApp().get(address, "If-None-Match", first.headers().firstValue("ETag").orElseThrow()).statusCode()).isEqualTo(304);
+        });
     }
 
     @Test void neitherHalfOpensTheOthersDoors() {
