@@ -27,6 +27,7 @@ final class Doctor {
     boolean examine(PrintStream out) {
         var findings = new ArrayList<Finding>();
         findings.add(java());
+        findings.add(new Finding(true, "Start " + FasterStart.words()));
         findings.add(port("organisation's half", settings.app().port(), "WELLSPRING_PORT"));
         findings.add(port("person's half", settings.relay().port(), "WELLSPRING_PRIVATE_PORT"));
         findings.add(folder());

@@ -3,6 +3,7 @@ package org.wellspring.launch;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import org.wellspring.launch.bench.Bench;
 
 /** The command line: {@code wellspring serve [app|relay]}, {@code doctor}, … */
 public final class Main {
@@ -30,9 +31,20 @@ public final class Main {
             case "demo" -> new ServeDemo(settings).run();
             case "doctor" -> System.exit(new Doctor(settings).examine(System.out) ? 0 : 1);
             case "backup" -> new MakeBackup(settings).run(rest, System.out);
+            case "bench" -> bench(rest, settings);
+            case "rehearse" -> new Rehearse().run();
             case "restore" -> new RestoreBackup(settings).run(rest, System.out);
             default -> System.out.println(HELP);
         }
+    }
+
+    private static void bench(List<String> words, Settings settings) throws Exception {
+        try {
+            new Bench(settings.data().resolve("postgresql"), System.out).run(words);
+        } catch (IllegalArgumentException notThere) {
+            throw new Refusal(notThere.getMessage());
+        }
+        System.exit(0);
     }
 
     private static final String HELP = """
@@ -46,5 +58,6 @@ public final class Main {
           ./wellspring restore <folder>  load a backup into an empty data folder
           ./wellspring doctor            say what is wrong with this machine
           ./wellspring test              run every test
+          ./wellspring bench             measure this machine, in a temporary folder; add crypto, close, peak, size or start for one part
         """;
 }

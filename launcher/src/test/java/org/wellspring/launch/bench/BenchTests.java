@@ -1,0 +1,41 @@
+package org.wellspring.launch.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** That every measurement runs to its end and prints its tables; never how fast. */
+class BenchTests {
+    private static final Path PROGRAMS = Path.of("../postgres/target/postgres-programs").toAbsolutePath().normalize();
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final Bench bench = new Bench(PROGRAMS, new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+    @Test void everyMeasurementRunsAndPrintsItsTable() throws Exception {
+        bench.run(List.of("--envelopes=60", "--people=24", "--seconds=2", "--step=1", "--starts=1"));
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("Machine ", "Java ", "Wellspring ", "PostgreSQL ",
+            "Bare primitives on one core", "Through the real servers", "Envelopes beside raw inserts", "Closing a week with 60 envelopes",
+            "Shift change", "Errors: 0", "Memory after the peak", "Faster and faster", "What a phone transfers", "Cold start of serve").doesNotContain("Errors: 1");
+    }
+
+    @Test void aMeasurementOrASizeThatThereIsNotIsNamed() {
+        assertThatThrownBy(() -> bench.run(List.of("speed"))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("crypto, close, peak, size or start");
+        assertThatThrownBy(() -> bench.run(List.of("peak", "--people=many"))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("--people=");
+    }
+
+    @Test void theSlowestOfAHundredIsTheNinetyNinthHundredth() {
+        var latencies = new Latencies();
+        for (int request = 1; request <= 100; request++) {
+            latencies.took("Today", request * 1_000_000L);
+        }
+
+        assertThat(latencies.ofAll()).isEqualTo(new Latencies.Spread(100, 50, 95, 99, 100));
+    }
+}
