@@ -56,6 +56,11 @@ public final class Ward {
 
     /** Somebody on the staff list, who has not signed in yet. */
     public Colleague hire() {
+        return hire(team);
+    }
+
+    /** The same, into another team of the department. */
+    Colleague hire(TeamId team) {
         var id = new PersonId(UUID.randomUUID());
         var number = colleagues.size() + 1;
         installed.app(Structure.class).admit(id, new Newcomer("Colleague " + number, "nurse", Language.ENGLISH, Optional.of("N%03d".formatted(number))), team, MembershipKind.EMPLOYED, from);

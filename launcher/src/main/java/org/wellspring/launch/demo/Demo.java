@@ -6,8 +6,10 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.springframework.context.ApplicationContext;
 import org.wellspring.people.People;
 import org.wellspring.people.signin.OneTimeLinks;
@@ -45,6 +47,7 @@ public final class Demo {
         var staff = new Staff(app, founder(), appAddress, relayAddress);
         new History(clock, staff, new Halves(app, relay, relayAddress), out::println).make(monday);
         clock.arrive();
+        staff.bringRosters(today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(1));
         app.getBean(Scheduler.class).start();
         Files.writeString(marker, monday.toString());
     }

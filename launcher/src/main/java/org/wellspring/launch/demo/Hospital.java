@@ -14,7 +14,11 @@ final class Hospital {
      * @param heavy share of shifts that are heavy there before anything changes
      * @param complaint what gets in the way most, as a report kind
      */
-    record Ward(String name, int people, double heavy, String complaint) {}
+    record Ward(String name, int people, double heavy, String complaint) {
+        boolean daytime() {
+            return name.equals("Day unit");
+        }
+    }
 
     static final List<Ward> WARDS = List.of(
         new Ward("Emergency department", 58, 0.55, "short-staffed"),

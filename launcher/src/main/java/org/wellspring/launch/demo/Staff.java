@@ -106,6 +106,15 @@ final class Staff {
         });
     }
 
+    /** @param monday of the first week of the rosters */
+    void bringRosters(LocalDate monday) {
+        int first = 0;
+        for (var ward : Hospital.WARDS) {
+            Rosters.bring(new Visit(app).enter(links.forDemo(supervisors.get(ward))), Rosters.of(ward, first, monday));
+            first += ward.people();
+        }
+    }
+
     private void everyone(Consumer<Colleague> act) {
         var room = new Semaphore(AT_ONCE);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
