@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.wellspring.platform.Role;
 
 /** Nobody is shut out: no barrier that a machine can find, and no sideways scroll, in light, dark and Arabic, at 390 and 320 pixels. */
 class AccessibilityJourneyTests {
@@ -14,6 +15,7 @@ class AccessibilityJourneyTests {
     private static final List<String> SIGNED_OUT = List.of("/", "/help", "/help/phrases", "/sign-in", "/join", "/language");
     private static final List<String> NURSE = List.of("/", "/support", "/skills", "/me", "/say", "/asks", "/answers");
     private static final List<String> SUPERVISOR = List.of("/team", "/answers");
+    private static final List<String> ADMINISTRATOR = List.of("/people", "/people/list", "/people/waiting");
 
     private final DemoHospital hospital = DemoHospital.running();
 
@@ -21,7 +23,8 @@ class AccessibilityJourneyTests {
         return LOOKS.stream().flatMap(look -> Stream.of(
             dynamicTest("signed out, " + look, () -> check(new Phone(look), SIGNED_OUT)),
             dynamicTest("nurse, " + look, () -> check(new Phone(look).signedIn(hospital.nurse(6)), NURSE)),
-            dynamicTest("supervisor, " + look, () -> check(new Phone(look).signedIn(hospital.supervisorOf("Ward 4")), SUPERVISOR))));
+            dynamicTest("supervisor, " + look, () -> check(new Phone(look).signedIn(hospital.supervisorOf("Ward 4")), SUPERVISOR)),
+            dynamicTest("administrator, " + look, () -> check(new Phone(look).signedIn(hospital.withRole(Role.ADMINISTRATOR)), ADMINISTRATOR))));
     }
 
     private static void check(Phone phone, List<String> paths) {
