@@ -3,6 +3,8 @@ package org.wellspring.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -35,6 +37,19 @@ class ClusterTests {
         }
     }
 
+    @Test void theOldLogIsGoneAndWhatItHeldIsNot() throws Exception {
+        try (var cluster = Cluster.open(home, programs, "wal_recycle=off")) {
+            execute(cluster, "create table kept (word text)");
+            execute(cluster, "insert into kept values ('a word in the log')");
+            assertThat(inTheLog(cluster, "a word in the log")).isTrue();
+
+            cluster.dropOldLog();
+
+            assertThat(inTheLog(cluster, "a word in the log")).isFalse();
+            assertThat(words(cluster)).isEqualTo("a word in the log");
+        }
+    }
+
     @Test void requestsRunAsARoleThatCannotBypassRowSecurity() throws Exception {
         try (var cluster = Cluster.open(home, programs)) {
             var half = HalfDatabase.in(cluster, "app", "wellspring_app", home.resolve("secrets"));
@@ -53,6 +68,17 @@ class ClusterTests {
         try (var connection = cluster.connect("postgres")) {
             connection.createStatement().execute(sql);
         }
+    }
+
+    private static boolean inTheLog(Cluster cluster, String words) throws IOException {
+        try (var files = Files.list(cluster.dataFolder().resolve("pg_wal"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(words)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String words(Cluster cluster) throws SQLException {
