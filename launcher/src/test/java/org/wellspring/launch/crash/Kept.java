@@ -3,10 +3,14 @@ package org.wellspring.launch.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import org.wellspring.figures.Week;
 import org.wellspring.launch.Settings;
@@ -72,16 +76,21 @@ final class Kept {
         return read("app", "app", sql);
     }
 
+    /** @throws IllegalStateException while the database does not answer; it is never started from here */
     List<String> read(String half, String database, String sql) {
-        try (var connection = Cluster.open(settings.data().resolve(half), settings.data().resolve("postgresql")).connect(database);
-             var rows = connection.createStatement().executeQuery(sql)) {
+        try (var connection = connect(settings.data().resolve(half), database); var rows = connection.createStatement().executeQuery(sql)) {
             var lines = new ArrayList<String>();
             while (rows.next()) {
                 lines.add(rows.getString(1));
             }
             return lines;
-        } catch (IOException | SQLException e) {
-            throw new IllegalStateException(e);
+        } catch (IOException | SQLException | IndexOutOfBoundsException away) {
+            throw new IllegalStateException(away);
         }
+    }
+
+    private static Connection connect(Path home, String database) throws IOException, SQLException {
+        var port = Files.readAllLines(home.resolve("pgdata/postmaster.pid")).get(3).trim();
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:%s/%s".formatted(port, database), Cluster.SUPERUSER, Files.readString(home.resolve("superuser.password")));
     }
 }
