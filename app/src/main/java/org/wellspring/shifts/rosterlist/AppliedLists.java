@@ -27,6 +27,10 @@ public class AppliedLists {
                 """).param("id", id).param("team", team.value()).param("by", by.value()).param("now", now.atOffset(ZoneOffset.UTC)).update() == 1;
     }
 
+    boolean holds(UUID id) {
+        return jdbc.sql("select exists (select from shifts.roster_list where id = :id)").param("id", id).query(Boolean.class).single();
+    }
+
     /** The team's newest list that was applied after that moment and not undone. */
     Optional<AppliedList> last(TeamId team, Instant after) {
         return jdbc.sql("""

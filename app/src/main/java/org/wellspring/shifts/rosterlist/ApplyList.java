@@ -36,6 +36,10 @@ class ApplyList {
         }
     }
 
+    boolean wasApplied(UUID id) {
+        return lists.holds(id);
+    }
+
     Optional<AppliedList> undoable(TeamId team) {
         return lists.last(team, clock.instant().minus(UNDO));
     }

@@ -1,11 +1,17 @@
 package org.wellspring.shifts.rosterlist;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wellspring.platform.PersonId;
 import org.wellspring.shifts.Shift;
 
@@ -24,6 +30,16 @@ record Plan(List<Shift> shifts, List<LeaveDays> leave, int known, List<RefusedLi
 
     boolean addsNothing() {
         return shifts.isEmpty() && leave.isEmpty();
+    }
+
+    /** A hash of what it adds: another one means that somebody changed something since it was shown. */
+    String seal() {
+        try {
+            var adds = Stream.concat(shifts.stream(), leave.stream()).map(Object::toString).sorted().collect(Collectors.joining("\n"));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(adds.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     private static final class Making {

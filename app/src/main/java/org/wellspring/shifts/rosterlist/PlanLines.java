@@ -3,11 +3,11 @@ package org.wellspring.shifts.rosterlist;
 import java.util.List;
 
 /** A plan as the page counts it, with the lines that are left out. */
-public record PlanLines(int shifts, int people, int leaveDays, int known, List<RefusedLine> refused) {
+public record PlanLines(int shifts, int people, int leaveDays, int known, List<RefusedLine> refused, String seal) {
     static PlanLines of(Plan plan) {
         var people = plan.shifts().stream().map(shift -> shift.person().value()).distinct().count();
         var days = plan.leave().stream().mapToLong(leave -> leave.from().until(leave.until(), java.time.temporal.ChronoUnit.DAYS)).sum();
-        return new PlanLines(plan.shifts().size(), (int) people, (int) days, plan.known(), plan.refused());
+        return new PlanLines(plan.shifts().size(), (int) people, (int) days, plan.known(), plan.refused(), plan.seal());
     }
 
     public boolean addsNothing() {

@@ -52,10 +52,15 @@ class RosterListPages {
         return look(page, visitor, chosen(visitor, team), given, response);
     }
 
+    /** A list is applied as it was shown: where another seal says that something changed meanwhile, it is shown again and nothing is applied. */
     @PostMapping("/team/shifts") @Nullable JteModel apply(Page page, Visitor visitor, @RequestParam(required = false) @Nullable String team, @RequestParam(defaultValue = "") String list,
-                                                          @RequestParam(required = false) @Nullable UUID id, HttpServletResponse response) throws IOException {
+                                                          @RequestParam(required = false) @Nullable UUID id, @RequestParam(defaultValue = "") String seal, HttpServletResponse response) throws IOException {
         var chosen = chosen(visitor, team);
-        if (id == null || !(check.check(list, chosen.id()) instanceof CheckList.Checked.Fits(var plan))) {
+        if (id != null && apply.wasApplied(id)) {
+            response.sendRedirect("/team/shifts?team=" + chosen.id());
+            return null;
+        }
+        if (id == null || !(check.check(list, chosen.id()) instanceof CheckList.Checked.Fits(var plan)) || !plan.seal().equals(seal)) {
             return look(page, visitor, chosen, list, response);
         }
         apply.apply(id, plan, chosen.id(), visitor.person());

@@ -61,8 +61,7 @@ class RosterListTests {
     @Test void theSameListTwiceDoublesNothing() {
         apply(twoShifts(), UUID.randomUUID());
 
-        assertThat(look(twoShifts())).bodyText().contains("nothing new in this list");
-        apply(twoShifts(), UUID.randomUUID());
+        assertThat(look(twoShifts())).bodyText().contains("nothing new in this list").doesNotContain("name=\"seal\"");
         assertThat(stored()).isEqualTo(2);
     }
 
@@ -74,6 +73,16 @@ class RosterListTests {
         apply(twoShifts(), id);
 
         assertThat(stored()).isZero();
+    }
+
+    @Test void whereSomethingChangedSinceItWasShownItIsShownAgainAndNothingIsApplied() {
+        var shown = seal(supervisor, twoShifts());
+        staffing.signedIn(ana).post("/roster/shifts", "id", UUID.randomUUID().toString(), "day", day.toString(), "from", "08:00", "until", "12:00", "kind", "");
+
+        var again = supervisor.post("/team/shifts", "team", ward.toString(), "id", UUID.randomUUID().toString(), "seal", shown, "list", twoShifts());
+
+        assertThat(again).hasStatusOk().bodyText().contains("Nothing is changed yet").contains("another shift at that time");
+        assertThat(stored()).isEqualTo(1);
     }
 
     @Test void aLineThatCannotBeTrustedIsNamedByItsNumberAndTheRestStands() {
@@ -184,7 +193,7 @@ class RosterListTests {
     @Test void aPlannerPlansForAnyTeam() {
         var planner = staffing.signedIn(staffing.with(Role.PLANNER, staffing.team("Office " + UUID.randomUUID())));
 
-        planner.post("/team/shifts", "team", ward.toString(), "id", UUID.randomUUID().toString(), "list", twoShifts());
+        planner.post("/team/shifts", "team", ward.toString(), "id", UUID.randomUUID().toString(), "seal", seal(planner, twoShifts()), "list", twoShifts());
 
         assertThat(shifts.worked(ward, day())).containsExactlyInAnyOrder(ana, bea);
     }
@@ -198,7 +207,13 @@ class RosterListTests {
     }
 
     private void apply(String list, UUID id) {
-        assertThat(supervisor.post("/team/shifts", "team", ward.toString(), "id", id.toString(), "list", list)).hasStatus(302);
+        assertThat(supervisor.post("/team/shifts", "team", ward.toString(), "id", id.toString(), "seal", seal(supervisor, list), "list", list)).hasStatus(302);
+    }
+
+    /** What the page carries once it has shown the list. */
+    private String seal(Browser browser, String list) {
+        var looked = Browser.body(browser.post("/team/shifts/check", "team", ward.toString(), "list", list));
+        return Jsoup.parse(looked).select("input[name=seal]").attr("value");
     }
 
     private MvcTestResult undo(Browser browser, UUID list) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Who works when at the made-up hospital: earlies, lates and nights in turn, with the rest the law asks for, and some leave. */
 final class Rosters {
@@ -14,6 +15,8 @@ final class Rosters {
     private static final String TURN = "EELL--NNN---EELL-EEE-";
     /** Every so many colleagues one is away for a week. */
     private static final int ONE_AWAY_IN = 13;
+
+    private static final Pattern SEAL = Pattern.compile("name=\"seal\" value=\"([0-9a-f]+)\"");
 
     private Rosters() {}
 
@@ -31,10 +34,14 @@ final class Rosters {
         return list.toString();
     }
 
-    /** The supervisor brings the list, as supervisors do. */
+    /** The supervisor brings the list, as supervisors do: looks at it first, then applies what was shown. */
     static void bring(Visit supervisor, String list) {
         supervisor.page("/team/shifts");
-        var answer = supervisor.form("/team/shifts", Map.of("id", UUID.randomUUID().toString(), "list", list));
+        var shown = SEAL.matcher(supervisor.form("/team/shifts/check", Map.of("list", list)).body());
+        if (!shown.find()) {
+            throw new IllegalStateException("A roster holds nothing new.");
+        }
+        var answer = supervisor.form("/team/shifts", Map.of("id", UUID.randomUUID().toString(), "list", list, "seal", shown.group(1)));
         if (answer.statusCode() != 302) {
             throw new IllegalStateException("A roster was not taken: " + answer.statusCode());
         }

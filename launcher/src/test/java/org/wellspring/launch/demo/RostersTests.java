@@ -10,8 +10,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wellspring.launch.Installed;
+import org.wellspring.launch.Ward;
+import org.wellspring.people.structure.Structure;
+import org.wellspring.platform.MovedClock;
+import org.wellspring.shifts.Shifts;
 
 /** A roster that a ward could work. */
 class RostersTests {
@@ -39,6 +45,25 @@ class RostersTests {
                 var there = worked(ward).values().stream().flatMap(List::stream).filter(shift -> shift.from().toLocalDate().equals(date)).map(Worked::kind).toList();
                 assertThat(there).as("%s on %s", ward.name(), date).containsAll(kinds);
             }
+        }
+    }
+
+    @Test void itsSupervisorBringsItAsAList() {
+        var now = MONDAY.plusWeeks(1).atTime(9, 0).atZone(Hospital.ZONE).toInstant();
+        try (var installed = Installed.on(new MovedClock(now)).start()) {
+            var ward = Hospital.WARDS.getLast();
+            var team = new Ward(installed, (MovedClock) installed.clock, MONDAY);
+            var list = Rosters.of(ward, 0, MONDAY);
+            for (int number = 0; number < ward.people(); number++) {
+                team.hire();
+                list = list.replace("L%04d;".formatted(number), "N%03d;".formatted(number + 1));
+            }
+            var structure = installed.app(Structure.class);
+            structure.putInCharge(team.colleagues.getFirst().id(), team.team, MONDAY, team.founder());
+
+            Rosters.bring(team.visit(team.colleagues.getFirst()), list);
+
+            assertThat(installed.app(Shifts.class).workingNow(team.team, now)).hasSize(ward.people());
         }
     }
 
