@@ -2,10 +2,11 @@ package org.wellspring.launch.crash;
 
 import java.util.function.BooleanSupplier;
 import org.wellspring.launch.Program;
+import tools.jackson.core.JacksonException;
 
 /** Somebody who does one thing after the other, each again and again in the same words until they are told that it is kept. */
 abstract class Doing implements Runnable {
-    private static final int PATIENCE = 1_200;
+    private static final int PATIENCE = 3_000;
 
     private final Journal journal;
     private final BooleanSupplier enough;
@@ -36,7 +37,8 @@ abstract class Doing implements Runnable {
                 if (one.acknowledged()) {
                     return;
                 }
-            } catch (IllegalStateException noAnswer) {
+                Program.pause();
+            } catch (IllegalStateException | JacksonException noAnswerOrAPageThatSaysNotNow) {
                 Program.pause();
             }
         }
@@ -52,9 +54,6 @@ abstract class Doing implements Runnable {
     final boolean kept(int status, boolean acknowledges, String answer) {
         if (!acknowledges && status != 503) {
             journal.surprise("%s was answered %d %s".formatted(getClass().getSimpleName(), status, answer));
-        }
-        if (!acknowledges) {
-            Program.pause();
         }
         return acknowledges;
     }

@@ -85,7 +85,7 @@ class KilledUnderLoadTests {
             }
             enough.set(true);
             for (var one : people) {
-                one.get(2, TimeUnit.MINUTES);
+                one.get(6, TimeUnit.MINUTES);
             }
             theWeekCountsWhatWasAcknowledged(steering, sending);
         }
