@@ -1,0 +1,64 @@
+package org.wellspring.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Sends a file that is too large back in words, before anything tries to read it. */
+final class TooLarge extends OncePerRequestFilter {
+    /** A little less than the server itself refuses, see {@code app.properties}. */
+    private static final long MOST = 5L * 1024 * 1024 + 100_000;
+
+    @Override protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+        if (request.getContentLengthLong() <= MOST) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.CONTENT_TOO_LARGE.value());
+        chain.doFilter(new ErrorPageInstead(request), response);
+    }
+
+    /** The same visitor asks for the error page and brings nothing. */
+    private static final class ErrorPageInstead extends HttpServletRequestWrapper {
+        ErrorPageInstead(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override public String getRequestURI() {
+            return "/error";
+        }
+
+        @Override public String getServletPath() {
+            return "/error";
+        }
+
+        @Override public String getMethod() {
+            return "GET";
+        }
+
+        @Override public @Nullable String getContentType() {
+            return null;
+        }
+
+        @Override public @Nullable String getParameter(String name) {
+            return null;
+        }
+
+        @Override public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override public String @Nullable [] getParameterValues(String name) {
+            return null;
+        }
+    }
+}
