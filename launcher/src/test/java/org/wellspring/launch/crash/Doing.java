@@ -50,9 +50,9 @@ abstract class Doing implements Runnable {
         return journal;
     }
 
-    /** Whether an answer acknowledges; one that is neither that nor "not now" surprises. */
+    /** Whether an answer acknowledges; one that is neither that nor a failure of the server, killed in between, surprises. */
     final boolean kept(int status, boolean acknowledges, String answer) {
-        if (!acknowledges && status != 503) {
+        if (!acknowledges && status < 500) {
             journal.surprise("%s was answered %d %s".formatted(getClass().getSimpleName(), status, answer));
         }
         return acknowledges;
