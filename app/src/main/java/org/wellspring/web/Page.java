@@ -23,11 +23,16 @@ public record Page(Text text, Optional<Visitor> visitor, String path, Csrf csrf,
     }
 
     public List<Place> places() {
-        return visitor.map(v -> Place.forRoles(v.roles())).orElse(List.of());
+        return visitor.map(v -> Place.forRoles(v.roles(), path)).orElse(List.of());
+    }
+
+    /** Whether this page belongs to the administrator area, which looks different. */
+    public boolean administering() {
+        return visitor.filter(v -> Place.administering(v.roles(), path)).isPresent();
     }
 
     public boolean at(Place place) {
-        return place.path().equals("/") ? path.equals("/") : path.equals(place.path()) || path.startsWith(place.path() + "/");
+        return place.holds(path);
     }
 
     public String privateOrigin() {

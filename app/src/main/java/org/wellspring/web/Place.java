@@ -14,6 +14,8 @@ public enum Place {
     HEALTH("/admin", "activity", "web.place.health"), PEOPLE("/people", "users-round", "web.place.people"),
     CONNECTIONS("/connections", "plug", "web.place.connections"), DATA("/data", "database", "web.place.data");
 
+    private static final List<Place> ADMINISTRATION = List.of(HEALTH, PEOPLE, CONNECTIONS, DATA, ME);
+
     private final String path;
     private final String icon;
     private final String key;
@@ -36,9 +38,19 @@ public enum Place {
         return key;
     }
 
-    static List<Place> forRoles(Set<Role> roles) {
-        if (roles.contains(Role.ADMINISTRATOR)) {
-            return List.of(HEALTH, PEOPLE, CONNECTIONS, DATA, ME);
+    boolean holds(String address) {
+        return path.equals("/") ? address.equals("/") : address.equals(path) || address.startsWith(path + "/");
+    }
+
+    /** The administrator area is apart: whoever has another role beside it sees that role's items outside. */
+    static boolean administering(Set<Role> roles, String address) {
+        var elsewhere = roles.contains(Role.WELLBEING_LEAD) || roles.contains(Role.SUPERVISOR);
+        return roles.contains(Role.ADMINISTRATOR) && (!elsewhere || ADMINISTRATION.stream().anyMatch(place -> place != ME && place.holds(address)));
+    }
+
+    static List<Place> forRoles(Set<Role> roles, String address) {
+        if (administering(roles, address)) {
+            return ADMINISTRATION;
         }
         if (roles.contains(Role.WELLBEING_LEAD)) {
             return List.of(OVERVIEW, DEPARTMENTS, POLICIES, REPORTS, ME);

@@ -3,8 +3,8 @@ package org.wellspring.web;
 import java.util.Map;
 
 /**
- * One module's share of what a private panel must know to be drawn: words, lists, contacts. The same for everyone in a team;
- * never anything about one person.
+ * One module's share of what a private panel must know to be drawn: words, lists, contacts. The same for everyone in a team,
+ * but for one opaque word that tells two people on one device apart.
  */
 @FunctionalInterface
 public interface PrivateSetting {

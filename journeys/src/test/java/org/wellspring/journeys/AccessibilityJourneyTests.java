@@ -12,10 +12,11 @@ import org.wellspring.platform.Role;
 /** Nobody is shut out: no barrier that a machine can find, and no sideways scroll, in light, dark and Arabic, at 390 and 320 pixels. */
 class AccessibilityJourneyTests {
     private static final List<Phone.Look> LOOKS = List.of(Phone.Look.USUAL, Phone.Look.USUAL.atNight(), Phone.Look.USUAL.in("ar"), Phone.Look.USUAL.wide(320));
-    private static final List<String> SIGNED_OUT = List.of("/", "/help", "/help/phrases", "/sign-in", "/join", "/language");
-    private static final List<String> NURSE = List.of("/", "/support", "/skills", "/me", "/say", "/asks", "/answers");
-    private static final List<String> SUPERVISOR = List.of("/team", "/answers");
-    private static final List<String> ADMINISTRATOR = List.of("/people", "/people/list", "/people/waiting");
+    private static final List<String> SIGNED_OUT = List.of("/", "/help", "/help/phrases", "/sign-in", "/join", "/language", "/promise", "/accessibility", "/status");
+    private static final List<String> NURSE = List.of("/", "/support", "/skills", "/me", "/me/history", "/me/notices", "/roster", "/say", "/asks", "/answers");
+    private static final List<String> SUPERVISOR = List.of("/team", "/team/shifts", "/answers");
+    private static final List<String> LEAD = List.of("/overview", "/departments", "/departments/new", "/policies", "/reports", "/start");
+    private static final List<String> ADMINISTRATOR = List.of("/admin", "/people", "/people/list", "/people/waiting", "/connections", "/data", "/data/audit");
 
     private final DemoHospital hospital = DemoHospital.running();
 
@@ -24,6 +25,7 @@ class AccessibilityJourneyTests {
             dynamicTest("signed out, " + look, () -> check(new Phone(look), SIGNED_OUT)),
             dynamicTest("nurse, " + look, () -> check(new Phone(look).signedIn(hospital.nurse(6)), NURSE)),
             dynamicTest("supervisor, " + look, () -> check(new Phone(look).signedIn(hospital.supervisorOf("Ward 4")), SUPERVISOR)),
+            dynamicTest("wellbeing lead, " + look, () -> check(new Phone(look).signedIn(hospital.withRole(Role.WELLBEING_LEAD)), LEAD)),
             dynamicTest("administrator, " + look, () -> check(new Phone(look).signedIn(hospital.withRole(Role.ADMINISTRATOR)), ADMINISTRATOR))));
     }
 

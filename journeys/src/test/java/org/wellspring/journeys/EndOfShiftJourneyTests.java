@@ -24,7 +24,7 @@ class EndOfShiftJourneyTests {
             assertThat(phone.privately().getByText("Kept.").first()).isVisible();
             assertThat(answer(phone, "Undo")).isVisible();
             assertThat(phone.taps()).isEqualTo(1);
-            assertThat(words).isBetween(10, 60);
+            assertThat(words).isBetween(10, 40);
         }
     }
 

@@ -16,7 +16,7 @@ class HelpJourneyTests {
             var call = phone.page().locator("a[href^='tel:']").first();
 
             assertThat(call).isVisible();
-            assertThat(phone.words()).isLessThanOrEqualTo(90);
+            assertThat(phone.wordsUpTo(call)).isLessThanOrEqualTo(60);
             assertThat(phone.taps() + 1).isEqualTo(2);
         }
     }

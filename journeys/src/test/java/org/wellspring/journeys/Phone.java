@@ -42,10 +42,13 @@ final class Phone implements AutoCloseable {
 
     private static final Playwright PLAYWRIGHT = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private static final Browser CHROMIUM = PLAYWRIGHT.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium())
-        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--ignore-certificate-errors-spki-list=" + Authority.fingerprint())));
 
     private final BrowserContext context;
     private final Page page;
+    private final URI home;
+    private final String language;
     private int taps;
 
     Phone() {
@@ -53,6 +56,13 @@ final class Phone implements AutoCloseable {
     }
 
     Phone(Look look) {
+        this(look, DemoHospital.running().app());
+    }
+
+    /** @param home address of the installation this phone opens */
+    Phone(Look look, URI home) {
+        this.home = home;
+        this.language = look.language();
         context = CHROMIUM.newContext(new Browser.NewContextOptions().setViewportSize(look.width(), look.height()).setLocale(look.language())
             .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT).setJavaScriptEnabled(look.script()));
         context.setDefaultTimeout(30_000);
@@ -67,8 +77,9 @@ final class Phone implements AutoCloseable {
         return this;
     }
 
+    /** Opens a page, in the language of this phone. */
     Phone open(String path) {
-        page.navigate(DemoHospital.running().app().resolve(path).toString());
+        page.navigate(home.resolve(language.equals("en") ? path : path + (path.contains("?") ? "&" : "?") + "lang=" + language).toString());
         return this;
     }
 
@@ -103,11 +114,30 @@ final class Phone implements AutoCloseable {
         taps = 0;
     }
 
-    /** Words a reader meets in the main part and its private frame, closed details left out. */
+    /** Words a reader meets in the main part and its private frame; closed details and lists that are not opened left out. */
     int words() {
         var main = page.locator("main").innerText();
         var frames = page.locator("figure.private iframe").count() == 0 ? "" : privately().locator("main").innerText();
-        return (int) Stream.of((main + " " + frames).split("[\\s·]+")).filter(word -> word.matches(".*\\p{L}.*|.*\\d.*")).count();
+        var lists = String.join(" ", page.locator("main select").allInnerTexts());
+        return count(main + " " + frames) - count(lists) + page.locator("main select").count();
+    }
+
+    /** Words from the top of the main part to the end of {@code what}, as somebody reads them who looks for it. */
+    int wordsUpTo(Locator what) {
+        return count((String) what.evaluate("""
+            end => {
+                const before = document.createRange();
+                before.setStart(document.querySelector("main"), 0);
+                before.setEndAfter(end);
+                const texts = document.createTreeWalker(before.cloneContents(), NodeFilter.SHOW_TEXT);
+                let words = "";
+                while (texts.nextNode()) words += " " + texts.currentNode.data;
+                return words;
+            }"""));
+    }
+
+    private static int count(String text) {
+        return (int) Stream.of(text.split("[\\s·]+")).filter(word -> word.matches(".*\\p{L}.*|.*\\d.*")).count();
     }
 
     /** Rules of WCAG 2.2 AA that this page breaks, private frame included. */

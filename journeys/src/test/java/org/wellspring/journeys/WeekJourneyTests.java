@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** S1 and S2: a supervisor with four minutes. */
 class WeekJourneyTests {
+    private static final int WORKING_DAYS = 5;
     private final DemoHospital hospital = DemoHospital.running();
 
     @Test void theWeekIsReadInEightyWordsWithoutATap() {
@@ -30,6 +31,30 @@ class WeekJourneyTests {
 
             assertThat(phone.taps()).isEqualTo(4);
             assertThat(phone.open("/").page().getByText(words)).isVisible();
+        }
+    }
+
+    @Test void aWholeWeekOfAsksAndRepliesTakesUnderFifteenMinutes() {
+        try (var phone = new Phone().signedIn(hospital.supervisorOf("Emergency")).open("/team")) {
+            var watch = new Stopwatch(phone);
+            for (int day = 1; day <= WORKING_DAYS; day++) {
+                phone.open("/team");
+                watch.reads();
+            }
+            var reply = phone.page().locator("main a[href^='/team/asks/'][href$='/reply']");
+            int answered = 0;
+            for (phone.open("/team"); reply.count() > 0; phone.open("/team")) {
+                watch.taps(reply.first()).reads().chooses("kind", "will").types("words", "We heard you. From Monday this is covered in the afternoon, and we look at it again in two weeks.");
+                watch.taps(phone.page().locator("button[name=step][value=preview]")).reads();
+                watch.taps(phone.page().locator("button[name=step][value=publish]")).reads();
+                answered++;
+            }
+            phone.open("/answers");
+            watch.reads();
+
+            System.out.printf("A supervisor's week: %d asks answered, %d taps, %d words, %.0f seconds%n", answered, watch.taps(), watch.words(), watch.seconds());
+            assertThat(answered).isPositive();
+            assertThat(watch.seconds()).isLessThan(900);
         }
     }
 }

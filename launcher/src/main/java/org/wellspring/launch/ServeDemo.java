@@ -27,6 +27,7 @@ final class ServeDemo {
         System.out.println();
         System.out.println("Wellspring is ready:  " + settings.app().url());
         System.out.println("The private half:     " + settings.relay().url());
+        demo.letLookAround();
         demo.printLinks(System.out);
         System.out.println("Stop with Ctrl-C. The demonstration is kept in " + settings.data());
         Serve.untilStopped(started);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellspring.ballot.SigningKey;
@@ -78,6 +79,11 @@ public final class Installed implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What runs now. */
+    public Serve.Started started() {
+        return Objects.requireNonNull(started, "not started");
     }
 
     public <T> T app(Class<T> type) {

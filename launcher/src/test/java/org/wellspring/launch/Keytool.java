@@ -15,10 +15,10 @@ import java.util.List;
  * @param authority certificate of the authority
  * @param certificate chain of the server
  */
-record Keytool(Path authority, Path certificate, Path key) {
+public record Keytool(Path authority, Path certificate, Path key) {
     private static final String PASSWORD = "for-one-test";
 
-    static Keytool localhost(Path folder) {
+    public static Keytool localhost(Path folder) {
         try {
             Files.createDirectories(folder);
             run(folder, "-genkeypair", "-alias", "ca", "-dname", "CN=Authority for one test", "-keyalg", "EC", "-ext", "bc:c", "-validity", "2");

@@ -48,9 +48,10 @@ class KeysPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return templates.peopleKeys(page, keys.of(visitor.person()), form);
         }
+        var first = keys.of(visitor.person()).none();
         keys.setPassphrase(visitor.person(), chosen, secret);
         sessions.endOthers(request, visitor.person());
-        response.sendRedirect("/me");
+        response.sendRedirect(first ? "/" : "/me");
         return null;
     }
 

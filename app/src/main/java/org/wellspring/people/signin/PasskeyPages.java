@@ -25,9 +25,11 @@ class PasskeyPages {
     private final Members members;
     private final Sessions sessions;
     private final Days days;
+    private final Keys keys;
 
-    PasskeyPages(PasskeyCeremony ceremony, Members members, Sessions sessions, Days days) {
+    PasskeyPages(PasskeyCeremony ceremony, Keys keys, Members members, Sessions sessions, Days days) {
         this.ceremony = ceremony;
+        this.keys = keys;
         this.members = members;
         this.sessions = sessions;
         this.days = days;
@@ -58,8 +60,9 @@ class PasskeyPages {
         return ceremony.beginMaking(request, visitor.person());
     }
 
-    @AllowedTo(value = Role.STAFF, confirmed = true) @PostMapping("/me/keys/passkey") ResponseEntity<Map<String, String>> add(Page page, @RequestBody String answer, HttpServletRequest request) {
-        return ceremony.finishMaking(request, answer) ? next(new Back("/me/keys")) : refused(page, "people.passkey.notmade");
+    @AllowedTo(value = Role.STAFF, confirmed = true) @PostMapping("/me/keys/passkey") ResponseEntity<Map<String, String>> add(Page page, Visitor visitor, @RequestBody String answer, HttpServletRequest request) {
+        var first = keys.of(visitor.person()).none();
+        return ceremony.finishMaking(request, answer) ? next(new Back(first ? "/" : "/me/keys")) : refused(page, "people.passkey.notmade");
     }
 
     private static ResponseEntity<Map<String, String>> next(Back back) {

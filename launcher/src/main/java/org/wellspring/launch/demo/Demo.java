@@ -10,8 +10,14 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.wellspring.people.People;
+import org.wellspring.people.signin.LookAround;
 import org.wellspring.people.signin.OneTimeLinks;
 import org.wellspring.platform.PersonId;
 import org.wellspring.platform.Role;
@@ -19,7 +25,7 @@ import org.wellspring.platform.TeamId;
 
 /** Fills a fresh installation with the made-up hospital, or finds it again, and hands out a way in for each role. */
 public final class Demo {
-    private final ApplicationContext app;
+    private final ConfigurableApplicationContext app;
     private final ApplicationContext relay;
     private final URI appAddress;
     private final URI relayAddress;
@@ -27,7 +33,7 @@ public final class Demo {
     private final Path marker;
 
     /** @param data folder of the demonstration; remembers whether the history was finished */
-    public Demo(ApplicationContext app, ApplicationContext relay, URI appAddress, URI relayAddress, DemoClock clock, Path data) {
+    public Demo(ConfigurableApplicationContext app, ApplicationContext relay, URI appAddress, URI relayAddress, DemoClock clock, Path data) {
         this.app = app;
         this.relay = relay;
         this.appAddress = appAddress;
@@ -60,12 +66,27 @@ public final class Demo {
     public void printLinks(PrintStream out) {
         var people = app.getBean(People.class);
         var links = app.getBean(OneTimeLinks.class);
-        out.println("One-time links, each opens once; start again for new ones:");
-        print(out, "nurse, Ward 4", links.forDemo(nurse(people)));
-        print(out, "supervisor, Ward 4", links.forDemo(people.supervisorsOf(acute(people), today()).getFirst()));
-        print(out, "peer supporter", links.forDemo(people.withRole(Role.PEER_SUPPORTER).getFirst()));
-        print(out, "wellbeing lead", links.forDemo(people.withRole(Role.WELLBEING_LEAD).getFirst()));
-        print(out, "administrator", links.forDemo(people.withRole(Role.ADMINISTRATOR).getFirst()));
+        out.println("One-time links, each opens once; from there, Today leads to the other roles:");
+        cast(people).forEach((role, person) -> out.println("  %-20s %s".formatted(named(role), links.forDemo(person))));
+    }
+
+    /** Lets whoever is in look around in every role. */
+    public void letLookAround() {
+        app.getBeanFactory().registerSingleton("lookAround", new LookAround(cast(app.getBean(People.class))));
+    }
+
+    private Map<Role, PersonId> cast(People people) {
+        var cast = new LinkedHashMap<Role, PersonId>();
+        cast.put(Role.STAFF, nurse(people));
+        cast.put(Role.SUPERVISOR, people.supervisorsOf(acute(people), today()).getFirst());
+        for (var role : List.of(Role.PEER_SUPPORTER, Role.WELLBEING_LEAD, Role.ADMINISTRATOR)) {
+            cast.put(role, people.withRole(role).getFirst());
+        }
+        return cast;
+    }
+
+    private static String named(Role role) {
+        return role == Role.STAFF ? "nurse" : role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private PersonId nurse(People people) {
@@ -78,9 +99,5 @@ public final class Demo {
 
     private LocalDate today() {
         return clock.instant().atZone(Hospital.ZONE).toLocalDate();
-    }
-
-    private static void print(PrintStream out, String who, URI link) {
-        out.println("  %-20s %s".formatted(who, link));
     }
 }
