@@ -48,6 +48,6 @@ class HomePages {
     }
 
     private static Optional<String> ownFirstPage(Visitor visitor) {
-        return visitor.is(Role.ADMINISTRATOR) ? Optional.of("/admin") : visitor.is(Role.WELLBEING_LEAD) ? Optional.of("/overview") : Optional.empty();
+        return visitor.is(Role.WELLBEING_LEAD) ? Optional.of("/overview") : visitor.is(Role.ADMINISTRATOR) ? Optional.of("/admin") : Optional.empty();
     }
 }

@@ -33,6 +33,13 @@ public record Form(Map<String, String> values, Map<String, String> problems) {
         return values.getOrDefault(field, "");
     }
 
+    /** The same, with another value in this field. */
+    public Form with(String field, String value) {
+        var all = new HashMap<>(values);
+        all.put(field, value);
+        return new Form(Map.copyOf(all), problems);
+    }
+
     public @Nullable String problem(String field) {
         return problems.get(field);
     }

@@ -17,7 +17,8 @@ class Surroundings {
     }
 
     @Bean Installation installation(@Value("${wellspring.url}") URI url, @Value("${wellspring.private-url}") URI privateUrl,
-                                    @Value("${wellspring.relay-url}") URI relayUrl, @Value("${wellspring.data}") Path data) {
-        return new Installation(url, privateUrl, relayUrl, data);
+                                    @Value("${wellspring.relay-url}") URI relayUrl, @Value("${wellspring.data}") Path data,
+                                    @Value("${wellspring.demonstration:false}") boolean demonstration) {
+        return new Installation(url, privateUrl, relayUrl, data, demonstration);
     }
 }

@@ -105,6 +105,19 @@ class LoopTests {
         assertThat(replies()).isZero();
     }
 
+    @Test void whoWritesLaterReadsTheReplyThatCameMeanwhileFirst() {
+        wards.release(wards.heron(), said -> said.ask(Wards.RELIEF, "3-5"));
+        var opened = wards.fields(wards.heron(), UUID.randomUUID(), "publish", "will", "have a float from Monday.");
+        wards.reply(wards.heron(), "will", "cover the afternoon.");
+
+        var answer = wards.browser(wards.heron().supervisor()).post("/team/asks/" + wards.ask() + "/reply", opened);
+
+        assertThat(answer).hasStatus(409);
+        assertThat(page(answer).select("#words-error").text()).contains("Somebody replied to this while you wrote");
+        assertThat(page(answer).select("#words").val()).isEqualTo("have a float from Monday.");
+        assertThat(replies()).isEqualTo(1);
+    }
+
     @Test void whatIsMissingIsSaidBesideItsFieldAndNothingIsLost() {
         wards.release(wards.heron(), said -> said.ask(Wards.RELIEF, "3-5"));
 

@@ -183,10 +183,14 @@ public class Wards {
         await().until(this::everybodyHeard);
     }
 
-    /** What the editor sends, due in two weeks. */
+    /** What the editor sends that was opened just now, due in two weeks. */
     public String[] fields(Ward ward, UUID id, String step, String kind, String words) {
-        return new String[] {"id", id.toString(), "step", step, "kind", kind, "words", words, "owner", ward.supervisor().toString(),
+        return new String[] {"id", id.toString(), "after", newestReply(), "step", step, "kind", kind, "words", words, "owner", ward.supervisor().toString(),
             "due", today().plusDays(14).toString()};
+    }
+
+    private String newestReply() {
+        return jdbc.sql("select id from voice.reply order by given_at desc limit 1").query(UUID.class).optional().map(UUID::toString).orElse("");
     }
 
     /** The one ask there is. */

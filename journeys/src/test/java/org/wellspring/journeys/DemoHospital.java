@@ -6,8 +6,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.wellspring.launch.Installed;
+import org.wellspring.launch.Settings;
 import org.wellspring.launch.demo.Demo;
 import org.wellspring.launch.demo.DemoClock;
 import org.wellspring.people.People;
@@ -85,7 +87,7 @@ final class DemoHospital {
     private static DemoHospital start() {
         try {
             var clock = new DemoClock();
-            var installed = Installed.on(clock).start();
+            var installed = new Installed(Installed.settings(Map.of(Settings.DEMONSTRATION, "true")), clock).start();
             Runtime.getRuntime().addShutdownHook(new Thread(installed::close));
             var demo = new Demo(installed.started().app(), installed.started().relay(), installed.settings.app().url(), installed.settings.relay().url(), clock, installed.settings.data());
             demo.makeHistory(new PrintStream(PrintStream.nullOutputStream()));

@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** R1, R2 and R3: "Is this for us?", "How do I look at it?" and "What is stored, who sees it?", for somebody who has three minutes. */
 class ReadmeTests {
     private static final String WHAT_IS_STORED = "## What is stored, who sees it";
-    private final String readme = read();
+    private final String readme = read(Path.of("../README.md"));
 
     @Test void whoItIsForAndWhatItRefusesIsReadBeforeThePictureInAHundredAndFiftyWords() {
         var before = readme.substring(0, readme.indexOf("!["));
@@ -48,6 +51,19 @@ class ReadmeTests {
         assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(Path.of("..", link)).exists());
     }
 
+    @Test void everyTestThatADocumentNamesExists() throws IOException {
+        var tests = files(".java").map(path -> path.getFileName().toString().replace(".java", "")).collect(Collectors.toSet());
+        var named = files(".md").flatMap(path -> Pattern.compile("`(\\w+Tests)`").matcher(read(path)).results().map(found -> found.group(1))).toList();
+
+        assertThat(named).hasSizeGreaterThan(10).isSubsetOf(tests);
+    }
+
+    private static Stream<Path> files(String ending) throws IOException {
+        try (var all = Files.walk(Path.of(".."))) {
+            return all.filter(path -> path.toString().endsWith(ending) && !path.toString().contains("node_modules") && !path.toString().contains("/target/")).toList().stream();
+        }
+    }
+
     private String section(String heading) {
         var rest = readme.substring(readme.indexOf(heading) + heading.length());
         return rest.contains("\n## ") ? rest.substring(0, rest.indexOf("\n## ")) : rest;
@@ -57,9 +73,9 @@ class ReadmeTests {
         return List.of(text.split("[\\s|`*_#]+")).stream().filter(word -> word.matches(".*\\p{L}.*")).count();
     }
 
-    private static String read() {
+    private static String read(Path document) {
         try {
-            return Files.readString(Path.of("../README.md"));
+            return Files.readString(document);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

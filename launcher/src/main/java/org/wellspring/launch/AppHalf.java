@@ -38,6 +38,7 @@ final class AppHalf {
         properties.put("wellspring.relay-url", settings.relayForTheApp(halves == Serve.Halves.BOTH).toString());
         properties.put("wellspring.data", settings.data().resolve("app").toString());
         properties.put("wellspring.deployment", halves == Serve.Halves.BOTH ? "one-machine" : "two-hosts");
+        Parameters.copy(settings.environment(), properties, Settings.DEMONSTRATION, "wellspring.demonstration");
         Parameters.copy(settings.environment(), properties, "WELLSPRING_KEEPER_APP", "wellspring.keeper.app");
         Parameters.copy(settings.environment(), properties, "WELLSPRING_KEEPER_RELAY", "wellspring.keeper.relay");
         Parameters.copy(settings.environment(), properties, "WELLSPRING_RELAY_KEY", "wellspring.relay-key");

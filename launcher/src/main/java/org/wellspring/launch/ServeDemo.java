@@ -8,7 +8,7 @@ final class ServeDemo {
     private final Settings settings;
 
     ServeDemo(Settings settings) {
-        this.settings = settings.inFolder("demo");
+        this.settings = settings.ofDemonstration();
     }
 
     void run() throws Exception {

@@ -2,6 +2,7 @@ package org.wellspring.launch;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.wellspring.postgres.HalfDatabase.Login;
@@ -15,6 +16,8 @@ import org.wellspring.postgres.HalfDatabase.Login;
  * @param environment the rest, by name
  */
 public record Settings(Path data, Door app, Door relay, Map<String, String> environment) {
+    public static final String DEMONSTRATION = "WELLSPRING_DEMONSTRATION";
+
     public record Door(int port, URI url) {}
 
     /** A PostgreSQL server of the organisation's own. */
@@ -30,9 +33,11 @@ public record Settings(Path data, Door app, Door relay, Map<String, String> envi
             environment);
     }
 
-    /** The same, with the data in a folder of its own below. */
-    Settings inFolder(String name) {
-        return new Settings(data.resolve(name), app, relay, environment);
+    /** The same for the demonstration, whose data is kept in a folder of its own below. */
+    Settings ofDemonstration() {
+        var more = new HashMap<>(environment);
+        more.put(DEMONSTRATION, "true");
+        return new Settings(data.resolve("demo"), app, relay, Map.copyOf(more));
     }
 
     Optional<Server> appServer() {

@@ -91,6 +91,7 @@ class PasskeyCeremony {
             var holder = operations.authenticate(new RelyingPartyAuthenticationRequest(options, credential));
             return holders.person(holder.getId());
         } catch (RuntimeException unusable) {
+            unusable.printStackTrace();
             return Optional.empty();
         }
     }

@@ -57,7 +57,7 @@ class ReplyPages {
 
     @GetMapping("/team/asks/{ask}/reply") JteModel write(Page page, Visitor visitor, @PathVariable UUID ask) {
         var about = mine(ask, visitor);
-        return editor(page, about, Form.of(Map.of("id", UUID.randomUUID().toString(), "owner", visitor.person().toString(),
+        return editor(page, about, Form.of(Map.of("id", UUID.randomUUID().toString(), "after", about.newest(), "owner", visitor.person().toString(),
             "due", here.today().plusDays(CheckReply.DAYS_BY_DEFAULT).toString())));
     }
 
@@ -67,6 +67,10 @@ class ReplyPages {
         var step = form.value("step");
         if (step.equals("change")) {
             return editor(page, about, form);
+        }
+        if (step.equals("publish") && about.overtakes(form.value("after"), new ReplyId(id))) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return editor(page, about, form.with("after", about.newest()).problem("words", page.text().of("voice.reply.overtaken")));
         }
         return switch (new CheckReply(form, owners(about), here.today(), page.text()).of(about.ask().id(), new ReplyId(id))) {
             case CheckReply.Unfit(var unfit) -> {

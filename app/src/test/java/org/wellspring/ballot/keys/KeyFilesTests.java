@@ -79,6 +79,6 @@ class KeyFilesTests {
 
     private IssuerKeys issuerKeys() {
         var here = URI.create("http://localhost");
-        return new IssuerKeys(new Installation(here, here, here, data), new QuickKeys());
+        return new IssuerKeys(new Installation(here, here, here, data, false), new QuickKeys());
     }
 }

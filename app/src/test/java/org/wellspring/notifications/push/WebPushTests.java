@@ -135,7 +135,7 @@ class WebPushTests {
     }
 
     private static WebPush pushFrom(Path data) {
-        return new WebPush(new Installation(HERE, HERE, HERE, data), "127.0.0.1");
+        return new WebPush(new Installation(HERE, HERE, HERE, data, false), "127.0.0.1");
     }
 
     private static boolean signedBy(String publicKey, String[] token) throws GeneralSecurityException {

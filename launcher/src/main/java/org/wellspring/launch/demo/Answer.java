@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Answer {
     private static final Pattern REPLY = Pattern.compile("/team/asks/[0-9a-f-]{36}/reply");
     private static final Pattern ID = Pattern.compile("name=\"id\" value=\"([0-9a-f-]{36})\"");
+    private static final Pattern AFTER = Pattern.compile("name=\"after\" value=\"([0-9a-f-]*)\"");
     private static final Pattern OWNER = Pattern.compile("<option value=\"([0-9a-f-]{36})\" selected");
     private static final Map<String, String> WORDS = Map.of(
         "will", "have a float cover 14:00 to 15:00, so that late breaks are taken.",
@@ -24,6 +25,7 @@ final class Answer {
         var editor = visit.page(open.group());
         var fields = new LinkedHashMap<String, String>();
         fields.put("id", first(ID, editor));
+        fields.put("after", first(AFTER, editor));
         fields.put("kind", kind);
         fields.put("words", WORDS.get(kind));
         fields.put("due", due.toString());

@@ -66,7 +66,7 @@ public final class Demo {
     public void printLinks(PrintStream out) {
         var people = app.getBean(People.class);
         var links = app.getBean(OneTimeLinks.class);
-        out.println("One-time links, each opens once; from there, Today leads to the other roles:");
+        out.println("One-time links, each opens once; the foot of every page leads to the other roles:");
         cast(people).forEach((role, person) -> out.println("  %-20s %s".formatted(named(role), links.forDemo(person))));
     }
 

@@ -65,6 +65,7 @@ final class Staff {
         }
         opening.nameSomebodyToRing();
         structure.grant(colleagues.get(120).id(), Role.WELLBEING_LEAD, founder);
+        structure.revoke(founder, Role.WELLBEING_LEAD, founder);
         structure.grant(colleagues.get(1).id(), Role.PEER_SUPPORTER, founder);
         structure.grant(colleagues.get(80).id(), Role.PEER_SUPPORTER, founder);
     }

@@ -10,7 +10,8 @@ import org.wellspring.relay.device.Says;
 final class Talk {
     /** The ask of the acute ward, which is heard, answered and judged during the history. */
     static final String BREAKS = "relief.this-ward.late";
-    static final String REPAIR = "repair.this-ward.any";
+    /** What was asked last and nobody has answered yet, by what gets in the way most. */
+    private static final Map<String, String> LATE = Map.of("equipment", "repair.this-ward.any", "missed-break", "repair.this-ward.any", "short-staffed", "parking.car-park.night");
     private static final List<String> KINDS = List.of("missed-break", "short-staffed", "overran", "equipment", "paperwork");
     private static final List<String> HELPED = List.of("helped-team", "helped-time", "helped-break", "helped-handover");
 
@@ -24,8 +25,9 @@ final class Talk {
         if (isAcute(ward) && week >= 5 && week <= 9 && random.nextDouble() < 0.3) {
             return says.asking(BREAKS);
         }
-        if (ward.complaint().equals("equipment") && week >= 10 && random.nextDouble() < 0.25) {
-            return says.asking(REPAIR);
+        var late = LATE.get(ward.complaint());
+        if (late != null && week >= 10 && random.nextDouble() < 0.25) {
+            return says.asking(late);
         }
         return says;
     }
