@@ -7,6 +7,7 @@ const KEPT = "textarea, select, input:not([type=hidden], [type=password], [type=
 export function keepDrafts(page = document, store = sessionStorage, here = location) {
   settle(page, store, here.pathname);
   for (const form of page.querySelectorAll("form:has(textarea)")) keepDraftOf(form, store, here.pathname);
+  for (const form of page.querySelectorAll("form:not(:has(textarea))")) form.addEventListener("submit", () => markSent(store, PREFIX + here.pathname));
   for (const form of page.querySelectorAll("form[action='/sign-out'], form[action='/clear']")) form.addEventListener("submit", () => forgetAll(store));
 }
 
@@ -46,6 +47,11 @@ function restore(form, values) {
     if (toggles(control)) control.checked = control.value === values[control.name];
     else control.value = values[control.name];
   }
+}
+
+/** A preview sends what was written on the page before. */
+function markSent(store, key) {
+  if (store.getItem(key)) write(store, key, { ...read(store, key), sent: true });
 }
 
 function forgetAll(store) {

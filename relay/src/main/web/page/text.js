@@ -18,8 +18,9 @@ export function textOf(language, messages) {
     if (message === undefined) throw new Error(`No message ${key} in ${language}`);
     return message.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
   };
-  const date = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", timeZone: "UTC" });
-  const weekday = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+  const calendar = language === "en" ? "en-GB" : language;
+  const date = new Intl.DateTimeFormat(calendar, { day: "numeric", month: "long", timeZone: "UTC" });
+  const weekday = new Intl.DateTimeFormat(calendar, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
   const list = new Intl.ListFormat(language, { type: "conjunction" });
   return {
     language, say,

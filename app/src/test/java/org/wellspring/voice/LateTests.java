@@ -14,7 +14,7 @@ import org.wellspring.platform.Role;
 /** What waits too long is seen by whoever holds the budget. */
 @VoiceTest
 class LateTests {
-    private static final String ASKED = "Late relief for breaks, Bay 3, Night";
+    private static final String ASKED = "Late relief for breaks, bay 3, night";
 
     @Autowired Wards wards;
     @Autowired Staffing staffing;

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Said, heard, answered, seen by everyone. */
 @VoiceTest
 class LoopTests {
-    private static final String ASKED = "Late relief for breaks, Bay 3, Night";
+    private static final String ASKED = "Late relief for breaks, bay 3, night";
 
     @Autowired Wards wards;
     @Autowired JdbcClient jdbc;

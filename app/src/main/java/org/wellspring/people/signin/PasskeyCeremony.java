@@ -1,6 +1,7 @@
 package org.wellspring.people.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -33,7 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 class PasskeyCeremony {
     private static final String MAKING = "passkey-making";
     private static final String USING = "passkey-using";
-    private static final int SECONDS_TO_ANSWER = 600;
+    /** Sessions are written to the hour: one that should live minutes must be given hours, or it is over before it began. */
+    private static final Duration LIFE_FOR_A_STRANGER = Duration.ofHours(2);
 
     private final Webauthn4JRelyingPartyOperations operations;
     private final PasskeyHolders holders;
@@ -76,7 +78,7 @@ class PasskeyCeremony {
         var session = request.getSession();
         session.setAttribute(USING, options);
         if (stranger) {
-            session.setMaxInactiveInterval(SECONDS_TO_ANSWER);
+            session.setMaxInactiveInterval((int) LIFE_FOR_A_STRANGER.toSeconds());
         }
         return json.writeValueAsString(options);
     }
@@ -91,7 +93,6 @@ class PasskeyCeremony {
             var holder = operations.authenticate(new RelyingPartyAuthenticationRequest(options, credential));
             return holders.person(holder.getId());
         } catch (RuntimeException unusable) {
-            unusable.printStackTrace();
             return Optional.empty();
         }
     }

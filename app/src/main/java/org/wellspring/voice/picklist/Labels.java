@@ -30,7 +30,7 @@ public class Labels {
         this.here = here;
     }
 
-    /** The words of these asks: "Late relief for breaks, Bay 3, Night". At most one statement, none without own entries. */
+    /** The words of these asks: "Late relief for breaks, bay 3, night". At most one statement, none without own entries. */
     public Function<AskKey, String> of(Collection<AskKey> keys, Language language) {
         var words = new HashMap<PickList, Map<String, String>>();
         for (var list : PickList.values()) {
@@ -38,7 +38,13 @@ public class Labels {
         }
         var own = entries.words(ownCodes(keys));
         return key -> parts(key).stream().map(part -> words.get(part.list()).getOrDefault(part.id(), own.getOrDefault(part.id(), part.id().replace('-', ' '))))
-            .collect(Collectors.joining(language == Language.ARABIC ? "، " : ", "));
+            .reduce((before, next) -> before + (language == Language.ARABIC ? "، " : ", ") + inside(next, language)).orElseThrow();
+    }
+
+    /** German keeps the capitals of its nouns, Arabic has none. */
+    private static String inside(String label, Language language) {
+        boolean lower = (language == Language.ENGLISH || language == Language.SPANISH) && label.length() > 1 && Character.isLowerCase(label.charAt(1));
+        return lower ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
     }
 
     public String of(AskKey key, Language language) {

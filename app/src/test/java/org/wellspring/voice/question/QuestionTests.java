@@ -73,7 +73,7 @@ class QuestionTests {
         var lead = lead();
 
         assertThat(page(lead.get("/voice-overview-for-tests")).text()).contains("The four-week question waits for a reply to 1 ask.");
-        assertThat(page(lead.get("/policies/questions")).text()).contains("Heron Ward: Late relief for breaks, Bay 3, Night");
+        assertThat(page(lead.get("/policies/questions")).text()).contains("Heron Ward: Late relief for breaks, bay 3, night");
     }
 
     @Test void onlyTheWellbeingLeadDecides() {
