@@ -24,7 +24,9 @@ test("no page or script names another host", () => {
 });
 
 test("the private pages read and write no cookie and keep nothing outside the vault", () => {
-  for (const way of [/document\.cookie/, /localStorage/, /sessionStorage/, /cookieStore/]) assert.deepEqual(holding(scripts, way), [], String(way));
+  for (const way of [/document\.cookie/, /localStorage/, /cookieStore/]) assert.deepEqual(holding(scripts, way), [], String(way));
+  assert.deepEqual(holding(filesIn(privateCode, ".js"), /sessionStorage/), []);
+  assert.deepEqual(holding(scripts, /sessionStorage/), ["drafts.js"], "a tab keeps the sentences of the app's own forms, and nothing else");
   assert.deepEqual(holding(filesIn(privateCode, ".js"), /indexedDB/), ["vault.js"]);
 });
 
