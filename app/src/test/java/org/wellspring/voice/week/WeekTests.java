@@ -40,11 +40,20 @@ class WeekTests {
     }
 
     @Test void theOpenAsksStandAboveTheChart() {
-        wards.release(wards.heron(), said -> said.ask(Wards.RELIEF, "6-9").reported("missed-break", "6-9"));
+        wards.release(wards.heron(), said -> said.ask(Wards.RELIEF, "6-9").ask(Wards.PARKING, "3-5").reported("missed-break", "6-9"));
 
         var html = page(wards.browser(wards.heron().supervisor()).get("/team")).html();
 
         assertThat(html.indexOf("id=\"asks-title\"")).isBetween(html.indexOf("id=\"thing\""), html.indexOf("<figure"));
+    }
+
+    @Test void theOnlyAskIsTheOneThingAndNoEmptyListStandsBelowIt() {
+        wards.release(wards.heron(), said -> said.ask(Wards.RELIEF, "6-9").reported("missed-break", "6-9"));
+
+        var week = page(wards.browser(wards.heron().supervisor()).get("/team"));
+
+        assertThat(week.select("#thing")).hasSize(1);
+        assertThat(week.select("#asks-title")).isEmpty();
     }
 
     @Test void everyCellOfTheChartIsAlsoInWords() {
