@@ -13,6 +13,8 @@ final class Replying extends Doing {
     private final PersonId supervisor;
     private final UUID ask;
     private final LocalDate due;
+    /** The newest reply there is, as the editor's page would have shown it. */
+    private String newest = "";
 
     Replying(Journal journal, BooleanSupplier enough, Visit visit, PersonId supervisor, UUID ask, LocalDate due) {
         super(journal, enough);
@@ -24,7 +26,7 @@ final class Replying extends Doing {
 
     @Override Try next() {
         var id = UUID.randomUUID().toString();
-        var form = Map.of("id", id, "kind", "will", "words", "have a float cover from two to three.", "due", due.toString(), "owner", supervisor.toString(), "step", "publish");
+        var form = Map.of("id", id, "after", newest, "kind", "will", "words", "have a float cover from two to three.", "due", due.toString(), "owner", supervisor.toString(), "step", "publish");
         journal().tried(Journal.Kind.REPLY, id);
         return () -> {
             var answer = visit.form("/team/asks/" + ask + "/reply", form);
@@ -32,6 +34,7 @@ final class Replying extends Doing {
             boolean acknowledges = kept(answer.statusCode(), answer.statusCode() == 303 && place.contains("/team?told="), place);
             if (acknowledges) {
                 journal().told(Journal.Kind.REPLY, id);
+                newest = id;
             }
             return acknowledges;
         };
