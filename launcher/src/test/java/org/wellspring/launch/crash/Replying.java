@@ -1,21 +1,21 @@
 package org.wellspring.launch.crash;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.wellspring.launch.demo.Visit;
 import org.wellspring.platform.PersonId;
 
 /** A supervisor who answers the same ask again and again. */
 final class Replying extends Doing {
+    private static final Pattern AFTER = Pattern.compile("name=\"after\" value=\"([0-9a-f-]*)\"");
     private final Visit visit;
     private final PersonId supervisor;
     private final UUID ask;
     private final LocalDate due;
-    /** The newest reply there is, as the editor's page would have shown it. */
-    private String newest = "";
-
     Replying(Journal journal, BooleanSupplier enough, Visit visit, PersonId supervisor, UUID ask, LocalDate due) {
         super(journal, enough);
         this.visit = visit;
@@ -26,17 +26,27 @@ final class Replying extends Doing {
 
     @Override Try next() {
         var id = UUID.randomUUID().toString();
-        var form = Map.of("id", id, "after", newest, "kind", "will", "words", "have a float cover from two to three.", "due", due.toString(), "owner", supervisor.toString(), "step", "publish");
+        var form = new HashMap<>(Map.of("id", id, "kind", "will", "words", "have a float cover from two to three.", "due", due.toString(), "owner", supervisor.toString(), "step", "publish"));
+        var path = "/team/asks/" + ask + "/reply";
         journal().tried(Journal.Kind.REPLY, id);
         return () -> {
-            var answer = visit.form("/team/asks/" + ask + "/reply", form);
+            form.computeIfAbsent("after", _ -> newestIn(visit.page(path)));
+            var answer = visit.form(path, form);
             var place = answer.headers().firstValue("Location").orElse("");
             boolean acknowledges = kept(answer.statusCode(), answer.statusCode() == 303 && place.contains("/team?told="), place);
             if (acknowledges) {
                 journal().told(Journal.Kind.REPLY, id);
-                newest = id;
             }
             return acknowledges;
         };
+    }
+
+    /** Which reply the editor says its writer has read. */
+    private static String newestIn(String editor) {
+        var found = AFTER.matcher(editor);
+        if (!found.find()) {
+            throw new IllegalStateException("The editor is not there now.");
+        }
+        return found.group(1);
     }
 }
