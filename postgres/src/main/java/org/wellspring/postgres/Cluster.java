@@ -8,14 +8,10 @@ import java.net.Socket;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -54,7 +50,7 @@ public final class Cluster implements AutoCloseable {
         var cluster = new Cluster(home, Commands.forHome(home, binaries), List.of(settings));
         try (var channel = FileChannel.open(home.resolve("start.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE); var _ = channel.lock()) {
             if (!Files.exists(cluster.data.resolve("PG_VERSION"))) {
-                cluster.initialise(home);
+                NewCluster.make(cluster.data, cluster.password, cluster.commands);
             }
             cluster.adopted = cluster.adopt();
             if (!cluster.adopted) {
@@ -133,25 +129,6 @@ public final class Cluster implements AutoCloseable {
 
     @Override public void close() throws IOException {
         commands.exit("pg_ctl", "stop", "-m", "fast", "-w", "-D", data.toString());
-    }
-
-    private void initialise(Path home) throws IOException {
-        writePassword();
-        commands.own(home);
-        var unfinished = data.resolveSibling("pgdata.unfinished");
-        Folders.delete(unfinished);
-        var sync = System.getProperty("os.name").equals("Linux") ? "syncfs" : "fsync";
-        commands.run("initdb", "-D", unfinished.toString(), "-U", SUPERUSER, "-E", "UTF8", "--sync-method=" + sync,
-            "--auth=scram-sha-256", "--pwfile=" + password, "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C");
-        Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private void writePassword() throws IOException {
-        var random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        Files.deleteIfExists(password);
-        Files.createFile(password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(password, HexFormat.of().formatHex(random));
     }
 
     private boolean adopt() throws IOException {
