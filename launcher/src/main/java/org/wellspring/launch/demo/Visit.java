@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** One person's browser, as far as the server can tell: cookies, forms, the token that proves a form came from its page. */
 public final class Visit {
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();
-    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" content=\"([^\"]*)\" data-header=\"([^\"]*)\"");
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" content=\"([^\"]+)\" data-header=\"([^\"]+)\"");
 
     private final URI app;
     private final Map<String, String> cookies = new LinkedHashMap<>();
