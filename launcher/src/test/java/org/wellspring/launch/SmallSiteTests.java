@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.wellspring.figures.Week;
 import org.wellspring.figures.release.Published;
 import org.wellspring.figures.release.Share;
-import org.wellspring.people.structure.Structure;
 import org.wellspring.platform.MovedClock;
 import org.wellspring.privacy.spi.Declaration;
 import org.wellspring.privacy.spi.Figures;
@@ -47,8 +46,7 @@ class SmallSiteTests {
 
     private static Ward aSiteOfSixty(Installed installed) {
         var ward = new Ward(installed, (MovedClock) installed.clock, START.monday());
-        var structure = installed.app(Structure.class);
-        var smaller = structure.team(structure.department("Acute medicine", ward.founder()), "Day unit", ward.founder());
+        var smaller = ward.team("Day unit");
         for (int number = 0; number < LARGER + SMALLER; number++) {
             ward.visit(number < LARGER ? ward.hire() : ward.hire(smaller));
         }

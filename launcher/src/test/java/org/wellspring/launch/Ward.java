@@ -47,7 +47,7 @@ public final class Ward {
         installed.app(OneTimeLinks.class).forFirstAdministrator();
         var structure = installed.app(Structure.class);
         structure.describe(new Organisation("Linden Hospital", "GB", ZONE, List.of(Language.values()), "nursing"), founder());
-        team = structure.team(structure.department("Acute medicine", founder()), "Ward 4", founder());
+        team = team("Ward 4");
     }
 
     public PersonId founder() {
@@ -59,8 +59,14 @@ public final class Ward {
         return hire(team);
     }
 
-    /** The same, into another team of the department. */
-    Colleague hire(TeamId team) {
+    /** Another team of the department, or the one of this name. */
+    public TeamId team(String name) {
+        var structure = installed.app(Structure.class);
+        return structure.team(structure.department("Acute medicine", founder()), name, founder());
+    }
+
+    /** The same, into another team. */
+    public Colleague hire(TeamId team) {
         var id = new PersonId(UUID.randomUUID());
         var number = colleagues.size() + 1;
         installed.app(Structure.class).admit(id, new Newcomer("Colleague " + number, "nurse", Language.ENGLISH, Optional.of("N%03d".formatted(number))), team, MembershipKind.EMPLOYED, from);

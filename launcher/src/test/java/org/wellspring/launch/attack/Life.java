@@ -30,35 +30,44 @@ import org.wellspring.relay.signed.SignedDocument;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A ward that lives through its weeks on a running installation: on some days some come, in another order each time, open the
+ * Wards that live through their weeks on a running installation: on some days some come, in another order each time, open the
  * page, and a little later their phones send the week's envelope, in between others' visits. One in ten has no phone of their
  * own: signs in on the ward's computer, fetches the week's tokens and sends at once.
  */
 final class Life {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int[] DAYS = {1, 3, 5};
-    private static final double COMES = 0.7;
     private static final int SECONDS_BETWEEN = 4;
     /** A phone sends 5 to 30 seconds after the page was opened. */
     private static final int[] LATER = {5, 30};
     private static final int ONE_IN = 10;
 
+    /**
+     * @param leaf how many work in each ward
+     * @param comes how likely somebody comes on one of the week's three days
+     */
+    record Town(int people, int leaf, double comes) {}
+
     private record Event(double at, Runnable what) {}
 
     final Ward ward;
     private final Installed installed;
+    private final Town town;
     private final Random chance;
     private final Map<Colleague, Visit> visits = new HashMap<>();
     private final Map<Colleague, Device> spent = new HashMap<>();
     private final Map<String, String> truth = new HashMap<>();
     private List<SignedDocument> notices;
 
-    Life(Installed installed, Week start, int people, long seed) {
+    Life(Installed installed, Week start, Town town, long seed) {
         this.installed = installed;
+        this.town = town;
         chance = new Random(seed);
         ward = new Ward(installed, (MovedClock) installed.clock, start.monday());
-        IntStream.range(0, people).forEach(_ -> {
-            var colleague = ward.hire();
+        var wards = new ArrayList<>(List.of(ward.team));
+        IntStream.range(1, Math.ceilDiv(town.people(), town.leaf())).forEach(number -> wards.add(ward.team("Ward %d".formatted(4 + number))));
+        IntStream.range(0, town.people()).forEach(number -> {
+            var colleague = ward.hire(wards.get(number / town.leaf()));
             visits.put(colleague, ward.visit(colleague));
         });
         ward.letTimersRun();
@@ -99,7 +108,7 @@ final class Life {
         var events = new PriorityQueue<Event>(java.util.Comparator.comparing(Event::at));
         double at = 0;
         for (var colleague : shuffled(ward.colleagues)) {
-            if (chance.nextDouble() < COMES) {
+            if (chance.nextDouble() < town.comes()) {
                 at += SECONDS_BETWEEN * -Math.log(1 - chance.nextDouble());
                 if (hasPhone(colleague)) {
                     events.add(new Event(at, () -> visits.get(colleague).page("/")));

@@ -19,11 +19,13 @@ import org.wellspring.relay.device.Says;
 /**
  * Somebody takes everything that both databases of a running installation keep, with what PostgreSQL hides, and tries to say
  * whose envelope is whose. The same attacker links every answer of a careless build.
- * {@code -Dattack.people=200 -Dattack.weeks=50} for a long night.
+ * {@code -Dattack.people=200 -Dattack.weeks=50} for a long night; {@code -Dattack.people=200 -Dattack.leaf=20 -Dattack.comes=0.11 -Dattack.weeks=13}
+ * for wards of twenty of whom six answer in a week.
  */
 @TestMethodOrder(MethodName.class)
 class LinkingTests {
     private static final int PEOPLE = Integer.getInteger("attack.people", 120);
+    private static final Life.Town TOWN = new Life.Town(PEOPLE, Integer.getInteger("attack.leaf", PEOPLE), Double.parseDouble(System.getProperty("attack.comes", "0.7")));
     private static final int WEEKS = Integer.getInteger("attack.weeks", 4);
     private static final long SEED = Long.getLong("attack.seed", System.nanoTime());
     private static final double OVER_CHANCE = 0.01;
@@ -35,7 +37,7 @@ class LinkingTests {
     private static Life life;
 
     @BeforeAll static void start() {
-        life = new Life(INSTALLED.start(), START, PEOPLE, SEED);
+        life = new Life(INSTALLED.start(), START, TOWN, SEED);
     }
 
     @AfterAll static void stop() {
