@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Where the parts of a trend line lie, for {@code parts/chart.jte}: shares from 0 to 100 with their margins, oldest first,
- * gaps where nothing can be told. In right-to-left languages time runs to the left.
+ * gaps where nothing can be told. As wide as a phone, so that its letters stay readable there. In right-to-left languages time
+ * runs to the left.
  *
  * @param lines of connected values, as {@code points} of a polyline
  * @param bands around the lines, as {@code points} of a polygon
@@ -19,13 +20,13 @@ import java.util.stream.Stream;
  * @param labels under the chart, as many as fit
  */
 public record TrendChart(List<String> lines, List<String> bands, List<Whisker> whiskers, List<Gap> gaps, List<Spot> dots, List<Spot> labels, Axis axis) {
-    public static final int WIDTH = 640;
-    public static final int HEIGHT = 260;
+    public static final int WIDTH = 340;
+    public static final int HEIGHT = 196;
     private static final int TOP = 12;
-    private static final int BOTTOM = 220;
-    private static final int LABELS = 44;
-    private static final int END = 16;
-    private static final int MOST_LABELS = 5;
+    private static final int BOTTOM = 166;
+    private static final int LABELS = 46;
+    private static final int END = 12;
+    private static final int MOST_LABELS = 3;
 
     /** @param margin in the unit of the value, to both sides */
     public record Value(int percent, int margin) {}
@@ -89,7 +90,7 @@ public record TrendChart(List<String> lines, List<String> bands, List<Whisker> w
         }
 
         private Gap gap(int at) {
-            var width = Math.min(48, step() * 0.8);
+            var width = Math.min(40, step() * 0.8);
             return new Gap(written(place(at) - width / 2), written(TOP), written(width), written(BOTTOM - TOP));
         }
 

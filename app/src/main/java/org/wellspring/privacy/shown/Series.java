@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.wellspring.figures.release.Published;
 import org.wellspring.privacy.spi.Headline;
 import org.wellspring.privacy.spi.LeafId;
+import org.wellspring.web.Strip;
 import org.wellspring.web.TrendChart;
 import org.wellspring.web.TrendChart.Point;
 import org.wellspring.web.TrendChart.Value;
@@ -22,6 +23,11 @@ public record Series(LeafId leaf, String name, List<Headline> headlines) {
 
     public TrendChart chart(FigureWords words, boolean mirrored) {
         return TrendChart.of(headlines.stream().map(headline -> new Point(words.until(headline), value(headline))).toList(), mirrored);
+    }
+
+    /** The only figure there is yet; empty once there are several, which belong into a chart. */
+    public Optional<Strip> strip(boolean mirrored) {
+        return headlines.size() == 1 ? Optional.of(Strip.of(value(headlines.getFirst()), mirrored)) : Optional.empty();
     }
 
     /** How the newest figure compares with the one before, where both say something. */

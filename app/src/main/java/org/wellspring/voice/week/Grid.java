@@ -54,6 +54,11 @@ public record Grid(List<Week> weeks, List<Row> rows) {
         return rows.stream().filter(Row::saysSomething).limit(ROWS_IN_CHART).toList();
     }
 
+    /** The bands that the chart has to explain: those it draws, lowest first. */
+    public List<Band> shown() {
+        return drawn().stream().flatMap(row -> row.cells().stream()).flatMap(Optional::stream).distinct().sorted().toList();
+    }
+
     /** Whether any week between others is hidden. */
     public boolean gaps() {
         return rows.stream().anyMatch(Row::hides);

@@ -26,6 +26,11 @@ public record WeekWords(Text text, Map<String, String> kinds, Function<AskKey, S
         return Said.band(text, band);
     }
 
+    /** In figures, for the key of a chart: {@code 3–5}. */
+    public String digits(Band band) {
+        return band.code().replace('-', '–');
+    }
+
     /** "until 23 Nov 2026": the day that was named. */
     public String until(AskAndReply asked) {
         return text.of("voice.week.until", "day", text.date(asked.reply().orElseThrow().due()));

@@ -70,7 +70,8 @@ class FigurePagesTests {
         assertThat(shown.select("svg.chart")).hasSize(2).allSatisfy(chart -> {
             assertThat(chart.select("title, desc")).hasSize(2);
             assertThat(chart.selectFirst("desc").text()).contains("38 in 100");
-            assertThat(chart.select(".whisker")).hasSize(1);
+            assertThat(chart.select(".margin")).hasSize(1);
+            assertThat(chart.select(".dot")).hasSize(1);
         });
         assertThat(shown.select("details table tbody tr")).hasSize(2);
         assertThat(shown.select("[style]")).isEmpty();
@@ -117,13 +118,13 @@ class FigurePagesTests {
         assertThat(browser.get("/figures/leaf-00000000").getResponse().getStatus()).isEqualTo(404);
     }
 
-    @Test void inArabicTimeRunsFromTheRight() throws Exception {
+    @Test void inArabicSharesRunFromTheRight() throws Exception {
         aQuarterWith(31, 19);
 
         var shown = page(staffing.signedIn(ana), "/figures?lang=ar");
 
         assertThat(shown.selectFirst("html").attr("dir")).isEqualTo("rtl");
-        assertThat(shown.selectFirst("svg text").attr("text-anchor")).isEqualTo("start");
+        assertThat(shown.selectFirst("svg.chart").select("text").eachAttr("x").reversed()).extracting(Double::parseDouble).hasSize(5).isSorted();
     }
 
     /** Declares and releases thirteen weeks; the last one carries the headline with these cells. */

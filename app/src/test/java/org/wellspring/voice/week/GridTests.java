@@ -49,4 +49,11 @@ class GridTests {
         assertThat(grid.drawn()).extracting(Grid.Row::kind).startsWith("b", "a").hasSize(4);
         assertThat(grid.rows()).hasSize(5);
     }
+
+    @Test void theChartExplainsTheBandsItDrawsAndNoOthers() {
+        var grid = Grid.of(NEWEST, List.of("a"), Map.of(NEWEST.plus(-1), Map.of("a", TEN_OR_MORE), NEWEST, Map.of()));
+
+        assertThat(grid.shown()).containsExactly(FEWER_THAN_3, TEN_OR_MORE);
+        assertThat(Grid.of(NEWEST, List.of("a"), Map.of()).shown()).isEmpty();
+    }
 }
