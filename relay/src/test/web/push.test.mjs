@@ -37,6 +37,21 @@ test("a lock screen shows what the message says and nothing more", async () => {
   assert.deepEqual([shown[0].title, shown[0].body, shown[0].tag], ["Wellspring", "One question if you want it.", "wellspring"]);
 });
 
+test("a message that cannot be read shows the words this phone kept, and nothing else", async () => {
+  kept.set("/push-state", new Response(JSON.stringify({ unopened: 1, words: { ...MESSAGE, body: "Algo nuevo que leer, si quieres.", lang: "es" } })));
+
+  await happens("push", { data: { json: () => JSON.parse("Ana, Ward 4: call me") } });
+
+  assert.deepEqual([shown[0].title, shown[0].body, shown[0].lang, shown[0].data], ["Wellspring", "Algo nuevo que leer, si quieres.", "es", "/me/notices"]);
+  assert.equal((await state()).unopened, 2);
+});
+
+test("a message without content, on a phone that kept no words, shows the product's name", async () => {
+  for (const data of [null, { json: () => null }, { json: () => ({ title: "Ana" }) }]) await happens("push", { data });
+
+  assert.deepEqual(shown.map(({ title, body }) => [title, body]), Array(3).fill(["Wellspring", undefined]));
+});
+
 test("after three unopened the phone takes itself off and keeps what the app says once", async () => {
   for (let i = 0; i < 4; i++) await pushed();
 

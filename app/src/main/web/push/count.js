@@ -1,4 +1,4 @@
-// How many messages in a row stayed unopened. Only this phone knows: the count lies in a cache of its own and is never sent.
+// How many messages in a row stayed unopened, and what is shown when one cannot be read. Only this phone knows: it lies in a cache of its own and is never sent.
 
 const KEPT = "wellspring-push";
 const STATE = "/push-state";
@@ -6,9 +6,11 @@ export const UNOPENED_AT_MOST = 3;
 
 export async function state() {
   const kept = await (await caches.open(KEPT)).match(STATE);
-  return kept ? kept.json() : { unopened: 0 };
+  return { unopened: 0, ...await kept?.json() };
 }
 
-export async function remember(next) {
+/** Keeps what is not part of the change as it was. */
+export async function remember(change) {
+  const next = { ...await state(), ...change };
   await (await caches.open(KEPT)).put(STATE, new Response(JSON.stringify(next)));
 }

@@ -2,18 +2,29 @@
 import { UNOPENED_AT_MOST, remember, state } from "./count.js";
 
 const TAG = "wellspring";
+/** For a message that cannot be read, on a phone that kept no words either: a browser would otherwise show some of its own. */
+const NO_WORDS = { title: "Wellspring", opens: "/me/notices" };
 
 export function showPushes(worker) {
-  worker.addEventListener("push", event => event.waitUntil(shown(worker, event.data?.json())));
+  worker.addEventListener("push", event => event.waitUntil(shown(worker, read(event.data))));
   worker.addEventListener("notificationclick", event => {
     event.notification.close();
     event.waitUntil(opened(worker, event.notification.data));
   });
 }
 
-async function shown(worker, message) {
-  const { unopened } = await state();
-  if (!message) return;
+function read(data) {
+  try {
+    const message = data.json();
+    return typeof message.title === "string" && typeof message.body === "string" ? message : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function shown(worker, readable) {
+  const { unopened, words } = await state();
+  const message = readable ?? words ?? NO_WORDS;
   if (unopened >= UNOPENED_AT_MOST) return goSilent(worker, message.silent);
   await remember({ unopened: unopened + 1 });
   await worker.registration.showNotification(message.title, {

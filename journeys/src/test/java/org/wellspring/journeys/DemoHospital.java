@@ -12,8 +12,11 @@ import org.wellspring.launch.Installed;
 import org.wellspring.launch.Settings;
 import org.wellspring.launch.demo.Demo;
 import org.wellspring.launch.demo.DemoClock;
+import org.wellspring.notifications.delivery.LockScreens;
+import org.wellspring.notifications.push.PushSwitch;
 import org.wellspring.people.People;
 import org.wellspring.people.signin.OneTimeLinks;
+import org.wellspring.platform.Language;
 import org.wellspring.platform.Role;
 
 /** The demonstration, started once for all journeys, as {@code ./wellspring demo} starts it. */
@@ -55,6 +58,16 @@ final class DemoHospital {
         } finally {
             ((DefaultListableBeanFactory) installed.started().app().getBeanFactory()).destroySingleton("lookAround");
         }
+    }
+
+    /** As an administrator does under Connections. */
+    void allowPushes() {
+        installed.app(PushSwitch.class).turn(true);
+    }
+
+    /** What is sent to a phone of somebody who reads this language, before it is encrypted. */
+    String pushes(Language language) {
+        return LockScreens.ofNews(installed.started().app(), language);
     }
 
     /** A one-time link for a nurse of the acute ward; another nurse for each number. */
