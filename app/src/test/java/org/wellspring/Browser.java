@@ -83,7 +83,8 @@ public final class Browser {
         return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
-    private String token() {
+    /** What the forms of this browser carry against forgery. */
+    public String token() {
         if (token == null) {
             var page = TOKEN.matcher(body(get("/language")));
             token = page.find() ? page.group(1) : "";

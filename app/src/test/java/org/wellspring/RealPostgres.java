@@ -15,6 +15,11 @@ import org.wellspring.postgres.HalfDatabase;
 public class RealPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
+    /** The one PostgreSQL of all tests, for those that pull its plug. */
+    public static Cluster cluster() {
+        return Running.CLUSTER;
+    }
+
     @Override public void initialize(ConfigurableApplicationContext context) {
         try {
             var home = Path.of("target/postgres");

@@ -1,28 +1,24 @@
 package org.wellspring.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stands before everything, sessions too: where the database does not answer, says so with 503 and a page that needs no
- * database. Nothing of the request was acknowledged.
+ * Stands before everything, sessions and error pages too: where the database does not answer, says so with 503 and a page that
+ * needs no database. Nothing of the request was acknowledged. Where the answer was whole before the database went, it stays.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -30,30 +26,34 @@ class DatabaseAway extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
     private static final String SECONDS = "5";
 
+    @Override protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            if (!isAway(failure) || response.isCommitted()) {
+            if (!LostDatabase.behind(failure) || response.isCommitted() && !Answered.before(request)) {
                 throw failure;
             }
-            LOG.warn("The database does not answer. Nothing was acknowledged.");
-            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
-            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+            if (!response.isCommitted()) {
+                LOG.warn("The database does not answer. Nothing was acknowledged.");
+                sayAway(request, response);
+            }
         }
     }
 
-    private static boolean isAway(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(20).anyMatch(cause -> switch (cause) {
-            case DataAccessResourceFailureException _, TransactionSystemException _, CannotCreateTransactionException _ -> true;
-            case SQLException sql -> isAway(sql);
-            default -> false;
-        });
-    }
-
-    /** SQLSTATE classes 08 (connection), 53300 (too many connections) and 57P (stopped, starting, recovering); none where the pool gave up waiting. */
-    private static boolean isAway(SQLException failure) {
-        var state = failure.getSQLState();
-        return failure instanceof SQLTransientConnectionException || state != null && (state.startsWith("08") || state.equals("53300") || state.startsWith("57P"));
+    /** Not through the server's error page, which would ask the session store once more and wait for it; one that fails keeps its headers. */
+    private static void sayAway(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            response.resetBuffer();
+        } else {
+            response.reset();
+        }
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.SERVICE_UNAVAILABLE.value());
+        request.getRequestDispatcher(ErrorPageInstead.PATH).forward(new ErrorPageInstead(request), response);
     }
 }

@@ -4,11 +4,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -25,40 +22,5 @@ final class TooLarge extends OncePerRequestFilter {
         response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.CONTENT_TOO_LARGE.value());
         chain.doFilter(new ErrorPageInstead(request), response);
-    }
-
-    /** The same visitor asks for the error page and brings nothing. */
-    private static final class ErrorPageInstead extends HttpServletRequestWrapper {
-        ErrorPageInstead(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override public String getRequestURI() {
-            return "/error";
-        }
-
-        @Override public String getServletPath() {
-            return "/error";
-        }
-
-        @Override public String getMethod() {
-            return "GET";
-        }
-
-        @Override public @Nullable String getContentType() {
-            return null;
-        }
-
-        @Override public @Nullable String getParameter(String name) {
-            return null;
-        }
-
-        @Override public Map<String, String[]> getParameterMap() {
-            return Map.of();
-        }
-
-        @Override public String @Nullable [] getParameterValues(String name) {
-            return null;
-        }
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPar
 import org.springframework.stereotype.Component;
 import org.wellspring.platform.Installation;
 import org.wellspring.platform.PersonId;
+import org.wellspring.web.LostDatabase;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,6 +68,7 @@ class PasskeyCeremony {
             operations.registerCredential(new ImmutableRelyingPartyRegistrationRequest(options, new RelyingPartyPublicKey(credential, "passkey")));
             return true;
         } catch (RuntimeException unusable) {
+            unlessAway(unusable);
             return false;
         }
     }
@@ -93,7 +95,15 @@ class PasskeyCeremony {
             var holder = operations.authenticate(new RelyingPartyAuthenticationRequest(options, credential));
             return holders.person(holder.getId());
         } catch (RuntimeException unusable) {
+            unlessAway(unusable);
             return Optional.empty();
+        }
+    }
+
+    /** An answer that nobody could look up is not a wrong one. */
+    private static void unlessAway(RuntimeException failure) {
+        if (LostDatabase.behind(failure)) {
+            throw failure;
         }
     }
 

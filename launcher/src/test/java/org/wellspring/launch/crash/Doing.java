@@ -7,6 +7,7 @@ import tools.jackson.core.JacksonException;
 /** Somebody who does one thing after the other, each again and again in the same words until they are told that it is kept. */
 abstract class Doing implements Runnable {
     private static final int PATIENCE = 3_000;
+    private static final int AWAY = 503;
 
     private final Journal journal;
     private final BooleanSupplier enough;
@@ -50,9 +51,9 @@ abstract class Doing implements Runnable {
         return journal;
     }
 
-    /** Whether an answer acknowledges; one that is neither that nor a failure of the server, killed in between, surprises. */
+    /** Whether an answer acknowledges; one that neither does that nor says that the database is away surprises. */
     final boolean kept(int status, boolean acknowledges, String answer) {
-        if (!acknowledges && status < 500) {
+        if (!acknowledges && status != AWAY) {
             journal.surprise("%s was answered %d %s".formatted(getClass().getSimpleName(), status, answer));
         }
         return acknowledges;
