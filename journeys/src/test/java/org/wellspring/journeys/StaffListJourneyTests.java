@@ -3,10 +3,15 @@ package org.wellspring.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.wellspring.launch.Installed;
+import org.wellspring.people.signin.OneTimeLinks;
 import org.wellspring.platform.Role;
 
 /** An administrator with a list from payroll, on the smallest screen. */
@@ -42,6 +47,32 @@ class StaffListJourneyTests {
             phone.tap("Show what would change");
 
             assertThat(phone.page().locator("main")).containsText("There is no “Nirgendwo” here");
+        }
+    }
+
+    @Test void inTheFirstRunAListIsPastedAWrongLineAndAllAndTheFirstRunGoesOnWithItsPeople() {
+        try (var installed = Installed.on(Clock.systemUTC()).start(); var lead = new Phone(SMALL, installed.settings.app().url())) {
+            new FirstRun(lead, installed.app(OneTimeLinks.class).forFirstAdministrator().orElseThrow()).untilPeople();
+            lead.tap("Paste a staff list instead");
+            lead.page().locator("textarea[name=list]").fill("Staff number;Name;Start date\nN1;Nora Quill;\nN2;Noel Quartz;soon\nN3;Nia Quince;\n");
+            lead.tap("Show what would change");
+            assertThat(lead.page().locator("[aria-labelledby=refused] li")).hasText(Pattern.compile("Line 3.*“soon” is not a day.*"));
+            lead.picture("first-run-list");
+            lead.tap("Apply this");
+            assertThat(lead.page().locator("h1")).hasText("The list is applied");
+            lead.picture("first-run-list-done");
+
+            lead.tap("Set up Wellspring").tap("Continue with step 4");
+
+            assertThat(lead.page()).hasURL(Pattern.compile(".*/start/people$"));
+            assertThat(lead.page().locator("main")).containsText("2 people");
+            lead.picture("first-run-people-listed");
+            nothingInTheWay(lead);
+            lead.tap(lead.page().locator("main form button[type=submit]").first());
+            assertThat(lead.page()).hasURL(Pattern.compile(".*/start/roles$"));
+            assertThat(lead.page().locator("main label:has(input[name=supervisor])")).containsText(new String[] {"Nia Quince", "Nora Quill"});
+            lead.tap(lead.page().locator("main label:has(input[name=supervisor])", new Page.LocatorOptions().setHasText("Nora Quill"))).tap(lead.page().locator("main form button[type=submit]").first());
+            assertThat(lead.page()).hasURL(Pattern.compile(".*/start/help$"));
         }
     }
 
