@@ -2,10 +2,16 @@ package org.wellspring.journeys;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.wellspring.launch.Installed;
@@ -33,6 +39,19 @@ class TakePictures {
         });
     }
 
+    /** Side by side: how a shift is told, what the supervisor reads, what was answered. */
+    @Test void forTheReadme() {
+        var hospital = DemoHospital.running();
+        try (var nurse = new Phone().signedIn(hospital.nurse(2)); var supervisor = new Phone().signedIn(hospital.supervisorOf("Ward 4")); var page = new Phone(new Phone.Look(1230, 864, false, "en", true))) {
+            nurse.privately().locator(".choice").first().click();
+            nurse.privately().locator(".choice").nth(3).waitFor();
+            var shown = Stream.of(shot(nurse.open("/"), 5), shot(supervisor.open("/team"), 0), shot(nurse.open("/answers"), 0))
+                .map(shot -> "<img src='data:image/png;base64,%s'>".formatted(Base64.getEncoder().encodeToString(shot))).collect(Collectors.joining());
+            page.page().setContent("<body style='margin: 10px; display: flex; gap: 20px; background: #dfe5e5'>" + shown);
+            page.page().screenshot(new Page.ScreenshotOptions().setPath(folder.resolve("readme.png")));
+        }
+    }
+
     @Test void ofTheFirstRun() {
         try (var installed = Installed.on(Clock.systemUTC()).start()) {
             var link = installed.app(OneTimeLinks.class).forFirstAdministrator().orElseThrow();
@@ -52,13 +71,21 @@ class TakePictures {
         }
     }
 
-    /** @param answers how many answers of the private frame to wait for */
     private void take(Phone phone, String name, int answers) {
+        try {
+            Files.write(folder.resolve(name + ".png"), shot(phone, answers));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param answers how many answers of the private frame to wait for */
+    private static byte[] shot(Phone phone, int answers) {
         phone.page().waitForLoadState(LoadState.NETWORKIDLE);
         if (answers > 0) {
             phone.privately().locator("button").nth(answers - 1).waitFor();
         }
-        phone.page().screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        return phone.page().screenshot();
     }
 
     private static Map<String, Phone.Look> looks() {
