@@ -1,8 +1,10 @@
 package org.wellspring;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.Location;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -18,15 +20,30 @@ class MigrateModules implements FlywayMigrationStrategy {
     static final String SHARED = "__root";
     /** A module comes after those it depends on. */
     static final List<String> MODULES = List.of("audit", "people", "shifts", "help", "notifications", "privacy", "ballot", "voice", "adoption");
+    /** One locks while the other migrates. */
+    private static final int AT_ONCE = 4;
 
     @Override public void migrate(Flyway all) {
-        Stream.concat(Stream.of(SHARED), MODULES.stream()).map(module -> of(module, all)).forEach(Flyway::migrate);
+        try (var connections = shared(all.getConfiguration().getDataSource())) {
+            Stream.concat(Stream.of(SHARED), MODULES.stream()).map(module -> of(module, all, connections)).forEach(Flyway::migrate);
+        }
     }
 
-    private static Flyway of(String module, Flyway all) {
+    /** Each of them would otherwise sign in to the database anew, several times. */
+    private static HikariDataSource shared(DataSource owners) {
+        var connections = new HikariDataSource();
+        connections.setDataSource(owners);
+        connections.setPoolName("migrations");
+        connections.setMinimumIdle(0);
+        connections.setMaximumPoolSize(AT_ONCE);
+        return connections;
+    }
+
+    private static Flyway of(String module, Flyway all, DataSource connections) {
         var configuration = all.getConfiguration();
         return Flyway.configure()
             .configuration(configuration)
+            .dataSource(connections)
             .locations(Arrays.stream(configuration.getLocations()).map(Location::toString).map(folder -> folder + "/" + module).toArray(String[]::new))
             .table(module.equals(SHARED) ? configuration.getTable() : configuration.getTable() + "_" + module)
             .baselineVersion("0")

@@ -7,19 +7,17 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** The PostgreSQL programs for this machine, unpacked once for each version into a folder named by their hash. */
+/** The PostgreSQL programs for this machine, unpacked once for each version into a folder named by their checksum. */
 record Binaries(Path bin) {
 
     static synchronized Binaries unpackedUnder(Path folder) throws IOException {
         byte[] archive = archiveForThisMachine();
-        var target = folder.resolve(hash(archive).substring(0, 12));
+        var target = folder.resolve(checksum(archive));
         if (!Files.isDirectory(target)) {
             unpack(archive, target);
         }
@@ -83,11 +81,10 @@ record Binaries(Path bin) {
         }
     }
 
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    /** Tells one edition from another; a cryptographic hash of so much would be felt at every start. */
+    private static String checksum(byte[] bytes) {
+        var sum = new CRC32();
+        sum.update(bytes);
+        return "%08x-%d".formatted(sum.getValue(), bytes.length);
     }
 }
