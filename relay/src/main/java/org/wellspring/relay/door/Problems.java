@@ -3,6 +3,7 @@ package org.wellspring.relay.door;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -37,6 +38,10 @@ class Problems implements ErrorController {
         LOG.warn("The relay's database did not answer: {}. Nothing was acknowledged.", away.getClass().getSimpleName());
         return Problem.of(HttpStatus.SERVICE_UNAVAILABLE);
     }
+
+    /** Whoever asked closed the page meanwhile: nobody is left to answer, and nothing failed. */
+    @ExceptionHandler(ClientAbortException.class)
+    void left() {}
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<Problem> other(Exception failure) {
