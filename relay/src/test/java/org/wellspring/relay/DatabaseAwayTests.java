@@ -20,7 +20,7 @@ class DatabaseAwayTests {
     }
 
     @Test void envelopesWaitUntilTheDatabaseIsBack() throws Exception {
-        var notice = relay.declared(relay.app.draft(0, Profile.MEDIUM, "", leaf("leaf-a", 41, "Ward 4")));
+        var notice = relay.declared(relay.app.draft(0, Profile.MEDIUM, "", leaf("leaf-a", 341, "Ward 4")));
         relay.during(START);
         var device = relay.app.device(notice, START, "leaf-a");
         var first = device.envelope(Says.NOTHING);

@@ -10,7 +10,7 @@ import org.wellspring.figures.grid.Profile;
 class NeverBackedUpTests {
     @Test void aBackupTakesTheSigningKeyAndTheHeadsButNoSealingKey() throws Exception {
         try (var relay = new RelayUnderTest()) {
-            relay.declared(relay.app.draft(0, Profile.MEDIUM, "", leaf("leaf-a", 41, "Ward 4")));
+            relay.declared(relay.app.draft(0, Profile.MEDIUM, "", leaf("leaf-a", 341, "Ward 4")));
 
             try (var files = Files.list(relay.keys)) {
                 assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !NeverBackedUp.keyFile(name)))

@@ -44,7 +44,7 @@ class NoTraceTests {
     @BeforeEach void listen() {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).addAppender(log);
         log.start();
-        notice = relay.declared(relay.app.draft(0, Profile.MEDIUM, "", leaf("leaf-a", 41, "Ward 4")));
+        notice = relay.declared(relay.app.draft(0, Profile.MEDIUM, "", leaf("leaf-a", 341, "Ward 4")));
         relay.during(START);
     }
 
@@ -107,7 +107,7 @@ class NoTraceTests {
 
     @Test void theSearchItselfFindsWhatIsWritten() throws Exception {
         var canary = "found-canary-5d1f";
-        relay.declared(relay.app.draft(1, Profile.MEDIUM, "", leaf("leaf-" + canary, 41, "Ward 9")));
+        relay.declared(relay.app.draft(1, Profile.MEDIUM, "", leaf("leaf-" + canary, 341, "Ward 9")));
 
         assertThat(traces(canary)).anyMatch(trace -> trace.contains("pg_wal"));
 

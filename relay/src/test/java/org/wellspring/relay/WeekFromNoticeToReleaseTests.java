@@ -19,7 +19,7 @@ class WeekFromNoticeToReleaseTests {
     }
 
     @Test void whatThreePeopleReportedIsReleasedAsABand() {
-        var notice = relay.declared(relay.app.draft(0, Profile.MEDIUM, "", leaf("leaf-a", 41, "Ward 4"), leaf("leaf-b", 30, "Ward 5", "Day unit")));
+        var notice = relay.declared(relay.app.draft(0, Profile.MEDIUM, "", leaf("leaf-a", 341, "Ward 4"), leaf("leaf-b", 30, "Ward 5", "Day unit")));
         relay.during(START);
         for (int person = 0; person < 3; person++) {
             assertThat(relay.post(relay.app.device(notice, START, "leaf-a").envelope(Says.NOTHING.reporting("missed-break"))).statusCode()).isEqualTo(200);

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wellspring.figures.Week;
+import org.wellspring.figures.release.Answering;
 import org.wellspring.figures.release.Band;
 import org.wellspring.figures.release.Verdict;
 import org.wellspring.privacy.spi.AskBand;
@@ -22,8 +22,6 @@ import org.wellspring.privacy.spi.Release;
 class ReleasedFigures implements Figures {
     /** A verdict older than a quarter says nothing about now. */
     private static final int VERDICT_WEEKS = 13;
-    /** Together their noise weighs about half of one's, and they are less than a quarter old. */
-    private static final int RELEASES_TOLD_FROM = 3;
 
     private final Releases releases;
 
@@ -43,10 +41,10 @@ class ReleasedFigures implements Figures {
         return shares(Release.FOUR_WEEKLY, LeafId.ORGANISATION);
     }
 
-    @Override public OptionalDouble answering() {
+    @Override public Answering answering() {
         var newest = Stream.concat(releases.with(Release.QUARTERLY).stream(), releases.with(Release.FOUR_WEEKLY).stream()).distinct()
-            .sorted(Comparator.comparing(Release::number).reversed()).limit(RELEASES_TOLD_FROM);
-        return newest.flatMapToDouble(release -> release.answering().stream()).average();
+            .sorted(Comparator.comparing(Release::number).reversed());
+        return Answering.expected(newest.flatMap(release -> release.turnout().stream()).limit(Answering.RELEASES).toList());
     }
 
     private List<Headline> shares(String kind, LeafId leaf) {

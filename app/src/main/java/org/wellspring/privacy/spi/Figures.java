@@ -3,8 +3,8 @@ package org.wellspring.privacy.spi;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.wellspring.figures.Week;
+import org.wellspring.figures.release.Answering;
 import org.wellspring.figures.release.Band;
 import org.wellspring.figures.release.Verdict;
 
@@ -19,8 +19,8 @@ public interface Figures {
     /** The organisation's four-week figure, oldest first. */
     List<Headline> fourWeekly();
 
-    /** Which share of the eligible people answered lately, 0 to 1, told from the newest released cells alone; empty before the first. */
-    OptionalDouble answering();
+    /** Which share of the eligible people may be expected to answer, told from the newest released cells alone. */
+    Answering answering();
 
     /**
      * Work reports of one leaf by week, oldest first, and kind. A week without a release is missing; in a released week a kind

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.wellspring.figures.Rational;
 import org.wellspring.figures.Week;
+import org.wellspring.figures.release.Answering.Turnout;
 import org.wellspring.figures.release.Band;
 import org.wellspring.figures.release.Share;
 import org.wellspring.figures.release.Verdict;
@@ -79,10 +79,10 @@ public final class Release {
         return summed.stream().mapToLong(figure -> figure.cells().get(number)).sum();
     }
 
-    /** Which share of the eligible people answered, as far as noise lets tell, 0 to 1; empty where no wave closed. */
-    public OptionalDouble answering() {
+    /** How many answered, as far as noise lets tell; empty where no wave closed. */
+    public Optional<Turnout> turnout() {
         long eligible = text.figures().stream().mapToLong(ReleaseText.Figure::eligible).sum();
-        return eligible == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.clamp((double) (cells(text.figures(), 0) + cells(text.figures(), 1)) / eligible, 0, 1));
+        return eligible == 0 ? Optional.empty() : Optional.of(new Turnout(cells(text.figures(), 0) + cells(text.figures(), 1), eligible));
     }
 
     public Map<String, Band> bands(LeafId leaf) {

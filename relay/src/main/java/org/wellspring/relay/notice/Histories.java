@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.wellspring.figures.grid.Calendar;
 import org.wellspring.figures.ledger.Ledger;
+import org.wellspring.figures.release.Answering;
 import org.wellspring.relay.ledger.Charges;
 import org.wellspring.relay.release.Releases;
 
@@ -37,6 +38,6 @@ class Histories {
             meanings.seen(OwnRules.issuerKeys(declaration).toList()),
             meanings.of(ids),
             charges.ledger(),
-            releases.newest().head());
+            new History.Released(releases.newest().head(), Answering.expected(releases.turnouts(Answering.RELEASES))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wellspring.figures.ledger.Ledger;
+import org.wellspring.figures.release.Answering;
 
 /**
  * What a new declaration is held against.
@@ -15,10 +16,17 @@ import org.wellspring.figures.ledger.Ledger;
  * @param seenKeys fingerprints of this declaration's keys that were used before
  * @param leaves teams of every leaf id of this declaration that was used before
  * @param ledger all charges
- * @param newestRelease its head, or empty
  */
 record History(Instant now, Optional<Declaration> first, List<Declaration> lately, Set<String> seenKeys, Map<String, Meaning> leaves,
-               Ledger ledger, String newestRelease) {
+               Ledger ledger, Released released) {
+
+    /**
+     * What the releases tell.
+     *
+     * @param newest head of the newest, or empty
+     * @param answering how many may be expected to
+     */
+    record Released(String newest, Answering answering) {}
 
     /** What a leaf id stands for. */
     record Meaning(String name, Set<String> teams) {

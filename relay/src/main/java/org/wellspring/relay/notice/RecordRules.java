@@ -11,15 +11,17 @@ import java.util.stream.Stream;
 import org.wellspring.figures.grid.Calendar;
 import org.wellspring.figures.ledger.Admission;
 import org.wellspring.figures.ledger.Ledger;
+import org.wellspring.figures.release.PlannedMargin;
 import org.wellspring.relay.notice.Declaration.DeclaredWeek;
 import org.wellspring.relay.notice.Declaration.Leaf;
+import org.wellspring.relay.notice.Declaration.Wave;
 import org.wellspring.relay.notice.History.Meaning;
 
 /** What a declaration must keep in view of what was declared, released and charged before it. */
 final class RecordRules {
     private static final List<BiFunction<Declaration, History, Optional<Refusal>>> RULES = List.of(
         RecordRules::sameGrid, RecordRules::inTime, RecordRules::onceForABundle, RecordRules::knowsTheNewestRelease,
-        RecordRules::freshKeys, RecordRules::leavesKeepTheirMeaning, RecordRules::joinedLeavesStayForAQuarter, RecordRules::withinTheLedger);
+        RecordRules::freshKeys, RecordRules::leavesKeepTheirMeaning, RecordRules::joinedLeavesStayForAQuarter, RecordRules::tellingEnough, RecordRules::withinTheLedger);
 
     private RecordRules() {}
 
@@ -44,7 +46,7 @@ final class RecordRules {
     }
 
     private static Optional<Refusal> knowsTheNewestRelease(Declaration declaration, History history) {
-        return broken(!declaration.knownRelease().equals(history.newestRelease()),
+        return broken(!declaration.knownRelease().equals(history.released().newest()),
             "The app does not know the relay's newest release. Fetch /releases, then declare again; if the app holds newer ones than the relay, restore the newest backup of the relay.");
     }
 
@@ -92,6 +94,17 @@ final class RecordRules {
 
     private static boolean same(Leaf one, Leaf other) {
         return one.id().equals(other.id()) && Set.copyOf(one.teams()).equals(Set.copyOf(other.teams()));
+    }
+
+    /** The one rule that the app must not decide alone: a question to everybody is asked only where its answer would be told to ten points or better. */
+    private static Optional<Refusal> tellingEnough(Declaration declaration, History history) {
+        return declaration.weeks().stream().flatMap(week -> week.waves().stream()).filter(Wave::wholeOrganisation)
+            .flatMap(wave -> tooWide(wave, PlannedMargin.of(declaration.staff(), history.released().answering().share(), wave.sigma2())).stream()).findFirst();
+    }
+
+    private static Optional<Refusal> tooWide(Wave wave, PlannedMargin margin) {
+        return broken(!margin.carriesAPulse(), "The wave %s would be told only to %d points either way; at most %d are allowed. Declare without it.",
+            wave.id(), (int) Math.ceil(margin.points()), PlannedMargin.WIDEST_FOR_A_PULSE);
     }
 
     /** Waves that are declared and not yet charged count as charged: what is announced must be payable. */

@@ -3,6 +3,7 @@ package org.wellspring.relay.release;
 import java.util.List;
 import org.wellspring.figures.Rational;
 import org.wellspring.figures.Week;
+import org.wellspring.figures.release.Answering.Turnout;
 
 /**
  * What one closed week says to everyone. The components are the fields of the protocol, in its order.
@@ -11,6 +12,11 @@ import org.wellspring.figures.Week;
  */
 public record Release(int v, int number, String previous, Week monday, String notice, List<Figure> figures, List<BandLine> bands,
                       List<AskLine> asks, List<DidLine> did, Spent ledger) {
+
+    /** How many answered, as far as noise lets tell; only where there are figures. */
+    Turnout turnout() {
+        return new Turnout(figures.stream().flatMap(figure -> figure.cells().stream()).mapToLong(Long::longValue).sum(), figures.stream().mapToLong(Figure::eligible).sum());
+    }
 
     /** @param cells noised counts of class 0 and class 1 */
     public record Figure(String wave, String kind, String leaf, int eligible, String indicator, Rational sigma2, List<Long> cells) {}

@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wellspring.figures.Week;
+import org.wellspring.figures.release.Answering.Turnout;
 import org.wellspring.relay.keys.Heads.Head;
 import org.wellspring.relay.signed.SignedDocument;
+import org.wellspring.relay.signed.Wire;
 
 /** The releases, in the order in which weeks closed. */
 @Component
@@ -35,6 +37,19 @@ public class Releases {
                 order by number desc
                 limit 1
                 """).query(Head.class).optional().orElse(Head.NONE);
+    }
+
+    /** Of the newest releases with figures, newest first. */
+    public List<Turnout> turnouts(int most) {
+        return jdbc.sql("""
+                select payload
+                from relay.release
+                where convert_from(payload, 'UTF8')::jsonb -> 'figures' <> '[]'
+                order by number desc
+                limit :most
+                """)
+            .param("most", most)
+            .query((row, _) -> Wire.read(row.getBytes("payload"), Release.class).turnout()).list();
     }
 
     public boolean hold(Head head) {

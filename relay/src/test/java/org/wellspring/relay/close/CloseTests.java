@@ -43,7 +43,7 @@ class CloseTests {
     private SignedDocument notice;
 
     @BeforeEach void declare() {
-        notice = relay.declared(relay.app.draft(0, Profile.MEDIUM, "", leaf("leaf-a", 41, "Ward 4"), leaf("leaf-b", 30, "Ward 5", "Day unit")));
+        notice = relay.declared(relay.app.draft(0, Profile.MEDIUM, "", leaf("leaf-a", 341, "Ward 4"), leaf("leaf-b", 30, "Ward 5", "Day unit")));
         relay.during(START);
     }
 
@@ -62,7 +62,7 @@ class CloseTests {
         assertThat(release.figures()).singleElement().satisfies(figure -> {
             assertThat(figure.wave()).isEqualTo(PULSE);
             assertThat(figure.leaf()).isEqualTo("organisation");
-            assertThat(figure.eligible()).isEqualTo(71);
+            assertThat(figure.eligible()).isEqualTo(371);
             assertThat(figure.indicator()).isEqualTo("heavy");
             assertThat(figure.sigma2()).isEqualTo(Rational.of(75));
             assertThat(figure.cells().get(0)).isBetween(15L - 90, 15L + 90);
@@ -236,7 +236,7 @@ class CloseTests {
         assertThatThrownBy(() -> relay.bean(CloseDue.class).closeDue()).isInstanceOf(Soundness.Unsound.class).hasMessageContaining("restored from an older backup");
         assertThat(relay.get("/health/ready").statusCode()).isEqualTo(503);
         assertThat(relay.get("/health/ready").body()).contains("Restore the newest backup");
-        assertThat(relay.declare(relay.app.draft(1, Profile.MEDIUM, "", leaf("leaf-a", 41, "Ward 4"))).statusCode()).isEqualTo(503);
+        assertThat(relay.declare(relay.app.draft(1, Profile.MEDIUM, "", leaf("leaf-a", 341, "Ward 4"))).statusCode()).isEqualTo(503);
         assertThat(relay.releases()).isEmpty();
     }
 

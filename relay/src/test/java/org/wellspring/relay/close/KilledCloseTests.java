@@ -37,7 +37,7 @@ class KilledCloseTests {
     private SignedDocument notice;
 
     @BeforeEach void collectAWeek() {
-        notice = relay.declared(relay.app.draft(0, Profile.MEDIUM, "", leaf("leaf-a", 41, "Ward 4")));
+        notice = relay.declared(relay.app.draft(0, Profile.MEDIUM, "", leaf("leaf-a", 341, "Ward 4")));
         relay.during(PULSE_WEEK);
         for (int person = 0; person < 6; person++) {
             relay.post(relay.app.device(notice, PULSE_WEEK, "leaf-a").envelope(Says.answered("pulse-2026-08-24", 1).reporting("unsafe")));

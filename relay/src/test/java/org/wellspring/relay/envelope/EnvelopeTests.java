@@ -36,7 +36,7 @@ class EnvelopeTests {
     private SignedDocument notice;
 
     @BeforeEach void declare() {
-        notice = relay.declared(relay.app.draft(0, Profile.MEDIUM, "", leaf("leaf-a", 41, "Ward 4")));
+        notice = relay.declared(relay.app.draft(0, Profile.MEDIUM, "", leaf("leaf-a", 341, "Ward 4")));
         relay.during(START);
     }
 

@@ -26,7 +26,7 @@ class ForgetOrderTests {
     private SignedDocument notice;
 
     @BeforeEach void openAWeek() {
-        notice = relay.declared(relay.app.draft(0, Profile.MEDIUM, "", leaf("leaf-a", 41, "Ward 4")));
+        notice = relay.declared(relay.app.draft(0, Profile.MEDIUM, "", leaf("leaf-a", 341, "Ward 4")));
         relay.during(START);
     }
 

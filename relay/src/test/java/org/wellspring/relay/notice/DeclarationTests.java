@@ -32,7 +32,7 @@ class DeclarationTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void againstTheRules(String what, int status, String says, Consumer<Draft> spoil) {
-        var draft = RELAY.app.draft(0, Profile.MEDIUM, "", leaf("leaf-a", 41, "Ward 4"), leaf("leaf-b", 30, "Ward 5", "Day unit"));
+        var draft = RELAY.app.draft(0, Profile.MEDIUM, "", leaf("leaf-a", 310, "Ward 4"), leaf("leaf-b", 30, "Ward 5", "Day unit"));
         spoil.accept(draft);
 
         var answer = RELAY.declare(draft);
@@ -46,7 +46,7 @@ class DeclarationTests {
     static List<Arguments> againstTheRules() {
         return List.of(
             rule("aLeafOfNineteen", 422, "Join it with a neighbour", d -> d.inEveryLeaf(0, "eligible", 19).with("staff", 49)),
-            rule("aSumThatIsNotStaff", 422, "Make them agree", d -> d.with("staff", 72)),
+            rule("aSumThatIsNotStaff", 422, "Make them agree", d -> d.with("staff", 341)),
             rule("aKeyUsedForTwoLeaves", 422, "A key is used twice", d -> d.leaf(0, 0).put("key", d.leaf(0, 1).get("key"))),
             rule("aKeyUsedForTwoWeeks", 422, "A key is used twice", d -> d.leaf(0, 0).put("key", d.leaf(1, 0).get("key"))),
             rule("anAdmissionKeyThatCounts", 422, "A key is used twice", d -> d.week(0).put("admission", d.leaf(0, 0).get("key"))),
@@ -63,6 +63,7 @@ class DeclarationTests {
             rule("aWaveInTheWrongWeek", 422, "Declare what the grid plans", d -> d.week(1).put("waves", List.of(wave(d, 3)))),
             rule("aWaveOfAnotherKind", 422, "Declare what the grid plans", d -> wave(d, 3).put("kind", "battery")),
             rule("oneWaveTwice", 422, "Declare what the grid plans", d -> d.week(3).put("waves", List.of(wave(d, 3), wave(d, 3)))),
+            rule("aPulseThatWouldTellTooLittle", 409, "told only to 12 points either way", d -> d.inEveryLeaf(0, "eligible", 170).with("staff", 200)),
             rule("anUnknownRelease", 409, "newest release", d -> d.with("knownRelease", "0".repeat(64))),
             rule("anotherVersion", 400, "version 1", d -> d.with("v", 2)),
             rule("anUnknownProfile", 400, "large, medium or small", d -> d.with("profile", "huge")),
@@ -78,14 +79,14 @@ class DeclarationTests {
 
     @Test void aDeclarationSignedBySomebodyElseIsRefused() {
         var stranger = new AppHalf();
-        var document = stranger.sign(stranger.draft(0, Profile.MEDIUM, "", leaf("leaf-a", 41, "Ward 4")));
+        var document = stranger.sign(stranger.draft(0, Profile.MEDIUM, "", leaf("leaf-a", 341, "Ward 4")));
 
         assertThat(RELAY.post("/declarations", Wire.write(document)).statusCode()).isEqualTo(403);
         nothingIsPublished();
     }
 
     @Test void aDeclarationChangedAfterItWasSignedIsRefused() {
-        var payload = Wire.write(RELAY.app.draft(0, Profile.MEDIUM, "", leaf("leaf-a", 41, "Ward 4")).fields);
+        var payload = Wire.write(RELAY.app.draft(0, Profile.MEDIUM, "", leaf("leaf-a", 341, "Ward 4")).fields);
 
         var answer = declare(RELAY.app.sign(payload, signed -> new String(signed).replace("Ward 4", "Ward 5").getBytes()));
 

@@ -24,7 +24,7 @@ import org.wellspring.relay.signed.Wire;
 
 /** What is published, and what later declarations are held to. */
 class NoticeTests {
-    private static final LeafPlan WARD = leaf("leaf-a", 41, "Ward 4");
+    private static final LeafPlan WARD = leaf("leaf-a", 341, "Ward 4");
     private static final LeafPlan JOINED = leaf("leaf-b", 30, "Ward 5", "Day unit");
 
     private final RelayUnderTest relay = new RelayUnderTest();
@@ -119,7 +119,7 @@ class NoticeTests {
     @Test void aLeafIdKeepsItsMeaningForEver() {
         relay.declared(draft(0, WARD));
 
-        refused(draft(1, leaf("leaf-a", 41, "Ward 9")), 409, "Give the new leaf a new id");
+        refused(draft(1, leaf("leaf-a", 341, "Ward 9")), 409, "Give the new leaf a new id");
     }
 
     @Test void aJoinedLeafStaysForItsQuarterAndMayPartWithTheNext() {

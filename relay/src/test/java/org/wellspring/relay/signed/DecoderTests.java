@@ -25,7 +25,7 @@ class DecoderTests {
     private final Random chance = new Random(20261026);
 
     @Test void spoiledDeclarationsAreReadOrRefused() {
-        survives(Wire.write(new AppHalf().draft(0, Profile.MEDIUM, "", AppHalf.leaf("leaf-a", 41, "Ward 4")).fields), bytes -> Wire.read(bytes, Declaration.class));
+        survives(Wire.write(new AppHalf().draft(0, Profile.MEDIUM, "", AppHalf.leaf("leaf-a", 341, "Ward 4")).fields), bytes -> Wire.read(bytes, Declaration.class));
     }
 
     @Test void spoiledDocumentsAreReadOrRefused() {
