@@ -6,8 +6,8 @@ import org.wellspring.platform.PersonId;
 public interface Audit {
     /**
      * @param by who did it
-     * @param what a stable word for what was done, for example {@code role-granted}; shown through the message {@code audit.what.<what>}
+     * @param what shown through the message {@code audit.what.<code>}
      * @param about what it was done to: a name of a thing or an id, never an answer, never private words
      */
-    void record(PersonId by, String what, String about);
+    void record(PersonId by, Act what, String about);
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wellspring.adoption.calendar.Today;
 import org.wellspring.adoption.promise.Agreements;
+import org.wellspring.audit.Act;
 import org.wellspring.audit.Audit;
 import org.wellspring.help.Help;
 import org.wellspring.people.DepartmentWentLive;
@@ -64,7 +65,7 @@ public class GoLive {
     @Transactional public List<Missing> begin(Department department, PersonId by) {
         var missing = missing(department);
         if (missing.isEmpty() && departments.begin(department.id(), department.people().orElse(Math.max(1, department.joined())), today.day())) {
-            audit.record(by, "department-went-live", department.name());
+            audit.record(by, Act.DEPARTMENT_WENT_LIVE, department.name());
             events.publishEvent(new DepartmentWentLive(department.id(), today.day()));
         }
         return missing;

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wellspring.adoption.Rollout;
 import org.wellspring.adoption.calendar.Today;
 import org.wellspring.adoption.department.Departments;
+import org.wellspring.audit.Act;
 import org.wellspring.audit.Audit;
 import org.wellspring.people.DepartmentId;
 import org.wellspring.people.DepartmentWentLive;
@@ -32,7 +33,7 @@ class FilledByProgram implements Rollout {
     @Override @Transactional public void begin(DepartmentId department, int people, PersonId by) {
         Arrays.stream(Step.values()).forEach(steps::done);
         if (departments.begin(department, people, today.day())) {
-            audit.record(by, "department-went-live", department.toString());
+            audit.record(by, Act.DEPARTMENT_WENT_LIVE, department.toString());
             events.publishEvent(new DepartmentWentLive(department, today.day()));
         }
     }

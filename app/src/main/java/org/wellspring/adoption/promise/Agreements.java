@@ -1,12 +1,12 @@
 package org.wellspring.adoption.promise;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.wellspring.audit.Act;
 import org.wellspring.audit.Audit;
 import org.wellspring.help.Help;
 import org.wellspring.people.People;
@@ -39,8 +39,16 @@ public class Agreements {
             .param("id", id).param("state", state.name()).param("side", staffSide).param("on", on).param("questions", questions.fingerprint()).param("by", by.value())
             .update();
         if (fresh == 1) {
-            audit.record(by, "staff-side-" + state.name().toLowerCase(Locale.ROOT), staffSide);
+            audit.record(by, act(state), staffSide);
         }
+    }
+
+    private static Act act(Agreement.State state) {
+        return switch (state) {
+            case ASKED -> Act.STAFF_SIDE_ASKED;
+            case AGREED -> Act.STAFF_SIDE_AGREED;
+            case REFUSED -> Act.STAFF_SIDE_REFUSED;
+        };
     }
 
     public Standing standing() {

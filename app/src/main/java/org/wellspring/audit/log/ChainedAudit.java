@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.wellspring.audit.Act;
 import org.wellspring.audit.Audit;
 import org.wellspring.platform.PersonId;
 
@@ -20,9 +21,9 @@ class ChainedAudit implements Audit {
     }
 
     @Override @Transactional(propagation = Propagation.REQUIRED)
-    public void record(PersonId by, String what, String about) {
+    public void record(PersonId by, Act what, String about) {
         entries.lock();
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        entries.add(entries.last().map(last -> last.followedBy(at, by.value(), what, about)).orElseGet(() -> Entry.first(at, by.value(), what, about)));
+        entries.add(entries.last().map(last -> last.followedBy(at, by.value(), what.code(), about)).orElseGet(() -> Entry.first(at, by.value(), what.code(), about)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wellspring.audit.Act;
 import org.wellspring.audit.Audit;
 import org.wellspring.help.Check;
 import org.wellspring.help.Country;
@@ -54,7 +55,7 @@ public class Numbers {
     @Transactional public void checked(String id, boolean answered, PersonId by) {
         all().stream().map(KnownLine::line).filter(known -> known.id().equals(id)).findFirst().ifPresent(line -> {
             checks.keep(new Check(id, line.dial().number(), answered, by, today()));
-            audit.record(by, answered ? "help-number-answered" : "help-number-silent", line.name());
+            audit.record(by, answered ? Act.HELP_NUMBER_ANSWERED : Act.HELP_NUMBER_SILENT, line.name());
         });
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wellspring.audit.Act;
 import org.wellspring.audit.Audit;
 import org.wellspring.help.Country;
 import org.wellspring.help.Help;
@@ -61,7 +62,7 @@ class SetUpHelp implements Help {
 
     @Override public void keep(UnsafeContact contact, PersonId by) {
         unsafe.keep(contact);
-        audit.record(by, "unsafe-contact-kept", contact.post());
+        audit.record(by, Act.UNSAFE_CONTACT_KEPT, contact.post());
     }
 
     @Override public boolean readyFor(SiteId site) {

@@ -2,6 +2,7 @@ package org.wellspring.notifications.connections;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wellspring.audit.Act;
 import org.wellspring.audit.Audit;
 import org.wellspring.notifications.push.PushSwitch;
 import org.wellspring.platform.PersonId;
@@ -20,7 +21,7 @@ class SwitchPush {
     @Transactional void turn(PersonId by, boolean on) {
         if (push.on() != on) {
             push.turn(on);
-            audit.record(by, on ? "push-switched-on" : "push-switched-off", "web push");
+            audit.record(by, on ? Act.PUSH_SWITCHED_ON : Act.PUSH_SWITCHED_OFF, "web push");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wellspring.audit.Act;
 import org.wellspring.audit.Audit;
 import org.wellspring.people.CoverArranged;
 import org.wellspring.people.CoverEnded;
@@ -33,7 +34,7 @@ class ArrangeCover {
     /** The same cover arranged twice is arranged once. */
     @Transactional Outcome arrange(Cover cover, PersonId by) {
         if (covers.add(cover)) {
-            audit.record(by, "cover-arranged", "%s for %s".formatted(cover.standIn(), cover.supervisor()));
+            audit.record(by, Act.COVER_ARRANGED, "%s for %s".formatted(cover.standIn(), cover.supervisor()));
             events.publishEvent(new CoverArranged(cover.id(), cover.standIn(), clock.instant()));
             return Outcome.ARRANGED;
         }
@@ -45,7 +46,7 @@ class ArrangeCover {
         var running = covers.one(id).filter(cover -> cover.supervisor().equals(supervisor) && cover.until().isAfter(days.today()));
         running.ifPresent(cover -> {
             covers.end(cover, days.today());
-            audit.record(by, "cover-ended", "%s for %s".formatted(cover.standIn(), cover.supervisor()));
+            audit.record(by, Act.COVER_ENDED, "%s for %s".formatted(cover.standIn(), cover.supervisor()));
             events.publishEvent(new CoverEnded(cover.id(), cover.standIn(), clock.instant()));
         });
     }

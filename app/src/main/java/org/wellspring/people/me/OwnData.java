@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.wellspring.audit.Act;
 import org.wellspring.audit.Audit;
 import org.wellspring.people.directory.Answering;
 import org.wellspring.people.directory.Days;
@@ -50,7 +51,7 @@ class OwnData {
     }
 
     void erase(PersonId person) {
-        audit.record(person, "account-erased", person.toString());
+        audit.record(person, Act.ACCOUNT_ERASED, person.toString());
         erasures.begin(person, days.today());
         goOn(person);
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wellspring.audit.Act;
 import org.wellspring.audit.Audit;
 import org.wellspring.people.directory.Days;
 import org.wellspring.platform.PersonId;
@@ -48,7 +49,7 @@ class Confirmations {
                 on conflict do nothing
                 """).param("person", person.value()).param("by", by.value()).param("today", days.today()).update() == 1;
         if (added) {
-            audit.record(by, "person-confirmed", person.toString());
+            audit.record(by, Act.PERSON_CONFIRMED, person.toString());
         }
         return added;
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wellspring.audit.Act;
 import org.wellspring.audit.Audit;
 import org.wellspring.people.MembershipKind;
 import org.wellspring.platform.PersonId;
@@ -35,7 +36,7 @@ class Reassign {
                 """).param("person", person.value()).param("team", team.value()).param("day", from).update();
         jdbc.sql("insert into people.membership (id, person, team, kind, counts, from_day) values (:id, :person, :team, :kind, true, :from)")
             .param("id", UUID.randomUUID()).param("person", person.value()).param("team", team.value()).param("kind", kind).param("from", from).update();
-        audit.record(by, "person-moved", "%s to %s".formatted(person, team));
+        audit.record(by, Act.PERSON_MOVED, "%s to %s".formatted(person, team));
     }
 
     /** From that day the person belongs to no team. */
@@ -46,7 +47,7 @@ class Reassign {
                 where person = :person and (until_day is null or until_day > :day)
                 """).param("person", person.value()).param("day", from).update();
         if (ended > 0) {
-            audit.record(by, "person-left", person.toString());
+            audit.record(by, Act.PERSON_LEFT, person.toString());
         }
     }
 
@@ -58,7 +59,7 @@ class Reassign {
                 where person = :person and team = :team and (until_day is null or until_day > :day)
                 """).param("person", person.value()).param("team", team.value()).param("day", from).update();
         if (ended > 0) {
-            audit.record(by, "team-left-by-supervisor", "%s by %s".formatted(team, person));
+            audit.record(by, Act.TEAM_LEFT_BY_SUPERVISOR, "%s by %s".formatted(team, person));
         }
     }
 

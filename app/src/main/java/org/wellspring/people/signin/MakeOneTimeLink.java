@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wellspring.audit.Act;
 import org.wellspring.audit.Audit;
 import org.wellspring.people.RecoveryLinkMade;
 import org.wellspring.platform.PersonId;
@@ -41,7 +42,7 @@ class MakeOneTimeLink implements OneTimeLinks {
 
     @Override public URI forRecovery(PersonId person, PersonId by) {
         links.withdraw(person, Links.Purpose.RECOVERY);
-        audit.record(by, "recovery-link-made", person.toString());
+        audit.record(by, Act.RECOVERY_LINK_MADE, person.toString());
         events.publishEvent(new RecoveryLinkMade(person, clock.instant()));
         return links.make(person, Links.Purpose.RECOVERY, by, clock.instant());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wellspring.audit.Act;
 import org.wellspring.audit.Audit;
 import org.wellspring.platform.PersonId;
 
@@ -61,7 +62,7 @@ class ApplyList {
             made.add(id, place, change);
         }
         lists.applied(id, clock.instant());
-        changes.stream().filter(change -> change.what() == Change.What.MATCHED).forEach(change -> audit.record(by, "person-matched", change.person().toString()));
-        audit.record(by, "staff-list-applied", String.valueOf(changes.size()));
+        changes.stream().filter(change -> change.what() == Change.What.MATCHED).forEach(change -> audit.record(by, Act.PERSON_MATCHED, change.person().toString()));
+        audit.record(by, Act.STAFF_LIST_APPLIED, String.valueOf(changes.size()));
     }
 }

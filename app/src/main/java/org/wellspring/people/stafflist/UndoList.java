@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wellspring.audit.Act;
 import org.wellspring.audit.Audit;
 import org.wellspring.platform.PersonId;
 import org.wellspring.platform.PersonalData;
@@ -51,7 +52,7 @@ class UndoList {
             back(id, changes.get(i), now.get(i));
         }
         lists.undone(id, clock.instant());
-        audit.record(by, "staff-list-undone", String.valueOf(changes.size()));
+        audit.record(by, Act.STAFF_LIST_UNDONE, String.valueOf(changes.size()));
         return true;
     }
 

@@ -3,6 +3,7 @@ package org.wellspring.people.structure;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wellspring.audit.Act;
 import org.wellspring.audit.Audit;
 import org.wellspring.people.DepartmentId;
 import org.wellspring.people.MembershipKind;
@@ -37,26 +38,26 @@ class SetUp implements Structure {
 
     @Override public void describe(Organisation organisation, PersonId by) {
         units.describe(organisation, days.today());
-        audit.record(by, "organisation-described", organisation.name());
+        audit.record(by, Act.ORGANISATION_DESCRIBED, organisation.name());
     }
 
     @Override public DepartmentId department(String name, PersonId by) {
         return units.department(name).orElseGet(() -> {
-            audit.record(by, "department-added", name);
+            audit.record(by, Act.DEPARTMENT_ADDED, name);
             return units.addDepartment(name);
         });
     }
 
     @Override public TeamId team(DepartmentId department, String name, PersonId by) {
         return units.team(department, name).orElseGet(() -> {
-            audit.record(by, "team-added", name);
+            audit.record(by, Act.TEAM_ADDED, name);
             return units.addTeam(department, name);
         });
     }
 
     @Override public void rename(DepartmentId department, String name, PersonId by) {
         if (units.rename(department, name)) {
-            audit.record(by, "department-renamed", name);
+            audit.record(by, Act.DEPARTMENT_RENAMED, name);
         }
     }
 
@@ -65,19 +66,19 @@ class SetUp implements Structure {
     }
 
     @Override public String renewJoinCode(TeamId team, PersonId by) {
-        audit.record(by, "join-code-renewed", team.toString());
+        audit.record(by, Act.JOIN_CODE_RENEWED, team.toString());
         return codes.renew(team, days.today());
     }
 
     @Override public String shiftCode(TeamId team, TimeSpan shift, PersonId by) {
         return shiftCodes.of(team, shift).orElseGet(() -> {
-            audit.record(by, "shift-code-made", team.toString());
+            audit.record(by, Act.SHIFT_CODE_MADE, team.toString());
             return shiftCodes.make(team, shift, by);
         });
     }
 
     @Override public void endShiftCode(String code, PersonId by) {
-        shiftCodes.end(new Code(code)).ifPresent(team -> audit.record(by, "shift-code-ended", team.toString()));
+        shiftCodes.end(new Code(code)).ifPresent(team -> audit.record(by, Act.SHIFT_CODE_ENDED, team.toString()));
     }
 
     @Override public void admit(PersonId id, Newcomer newcomer, TeamId team, MembershipKind kind, LocalDate from) {
@@ -91,19 +92,19 @@ class SetUp implements Structure {
             throw new IllegalArgumentException("STAFF comes with a membership; add the person to a team instead.");
         }
         if (roles.add(person, role, by, days.today())) {
-            audit.record(by, "role-granted", "%s to %s".formatted(role, person));
+            audit.record(by, Act.ROLE_GRANTED, "%s to %s".formatted(role, person));
         }
     }
 
     @Override public void revoke(PersonId person, Role role, PersonId by) {
         if (roles.remove(person, role)) {
-            audit.record(by, "role-revoked", "%s from %s".formatted(role, person));
+            audit.record(by, Act.ROLE_REVOKED, "%s from %s".formatted(role, person));
         }
     }
 
     @Override public void putInCharge(PersonId person, TeamId team, LocalDate from, PersonId by) {
         if (roles.putInCharge(person, team, from)) {
-            audit.record(by, "team-given-supervisor", "%s to %s".formatted(team, person));
+            audit.record(by, Act.TEAM_GIVEN_SUPERVISOR, "%s to %s".formatted(team, person));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wellspring.audit.Act;
 import org.wellspring.audit.Audit;
 import org.wellspring.platform.PersonId;
 import org.wellspring.platform.TeamId;
@@ -32,7 +33,7 @@ class ApplyList {
         if (!plan.addsNothing() && lists.add(id, team, by, clock.instant())) {
             shifts.add(plan.shifts(), id, by);
             shifts.addLeave(plan.leave(), id, by);
-            audit.record(by, "roster-list-applied", team.toString());
+            audit.record(by, Act.ROSTER_LIST_APPLIED, team.toString());
         }
     }
 
@@ -49,7 +50,7 @@ class ApplyList {
         undoable(team).filter(last -> last.id().equals(id)).ifPresent(last -> {
             shifts.removeAllOf(id);
             lists.undone(id);
-            audit.record(by, "roster-list-undone", team.toString());
+            audit.record(by, Act.ROSTER_LIST_UNDONE, team.toString());
         });
     }
 }

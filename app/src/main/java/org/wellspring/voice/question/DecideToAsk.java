@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wellspring.audit.Act;
 import org.wellspring.audit.Audit;
 import org.wellspring.platform.PersonId;
 import org.wellspring.privacy.spi.MayAsk;
@@ -51,7 +52,7 @@ class DecideToAsk implements MayAsk {
     @Transactional void askAnyway(UUID id, Question question, String reason, PersonId by) {
         var today = here.today();
         if (questions.add(new AskedAnyway(id, question, reason, Optional.of(by), today, today.plusDays(DAYS)))) {
-            audit.record(by, "question-asked-anyway", question.name());
+            audit.record(by, Act.QUESTION_ASKED_ANYWAY, question.name());
         }
     }
 }

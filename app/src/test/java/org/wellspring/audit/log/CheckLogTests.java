@@ -17,6 +17,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wellspring.Staffing;
 import org.wellspring.WellspringTest;
+import org.wellspring.audit.Act;
 import org.wellspring.audit.Audit;
 import org.wellspring.platform.PersonId;
 import org.wellspring.platform.Role;
@@ -42,7 +43,7 @@ class CheckLogTests {
         owner = JdbcClient.create(owner());
         owner.sql("create table if not exists public.saved as select number, at, by_person, what, about, previous, hash from audit.entry").update();
         for (int i = 1; i <= 5; i++) {
-            audit.record(ANA, "role-granted", "MENTOR to " + UUID.randomUUID());
+            audit.record(ANA, Act.ROLE_GRANTED, "MENTOR to " + UUID.randomUUID());
         }
         makeCheckpoint.now();
         outside = checkpoints.all();
@@ -109,8 +110,8 @@ class CheckLogTests {
         var kept = entries.after(end - 3, 1).getFirst();
         owner.sql("delete from audit.entry where number > :n").param("n", kept.number()).update();
 
-        audit.record(ANA, "role-granted", "a kinder story");
-        audit.record(ANA, "role-granted", "the same number of entries");
+        audit.record(ANA, Act.ROLE_GRANTED, "a kinder story");
+        audit.record(ANA, Act.ROLE_GRANTED, "the same number of entries");
 
         assertThat(check.against(List.of())).isInstanceOf(Checked.Whole.class);
         assertThat(check.against(outside)).isEqualTo(new Checked.Rewritten(end));
@@ -128,7 +129,7 @@ class CheckLogTests {
         var before = last();
 
         transactions.executeWithoutResult(deed -> {
-            audit.record(ANA, "role-granted", "never happened");
+            audit.record(ANA, Act.ROLE_GRANTED, "never happened");
             deed.setRollbackOnly();
         });
 
@@ -138,7 +139,7 @@ class CheckLogTests {
     @Test void twentyAtOnceStillMakeOneChain() throws Exception {
         try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 20; i++) {
-                threads.submit(() -> audit.record(ANA, "role-granted", "at once"));
+                threads.submit(() -> audit.record(ANA, Act.ROLE_GRANTED, "at once"));
             }
         }
 
