@@ -43,11 +43,11 @@ public class Notices {
                 """).param("person", person.value()).param("now", now.atOffset(ZoneOffset.UTC)).query(NoticeLine.class).list();
     }
 
-    void putAway(PersonId person, UUID id) {
+    void putAway(PersonId person, String message) {
         jdbc.sql("""
                 update notifications.notice set put_away = true
-                where person = :person and id = :id and kind = 'ACCOUNT'
-                """).param("person", person.value()).param("id", id).update();
+                where person = :person and message = :message and kind = 'ACCOUNT'
+                """).param("person", person.value()).param("message", message).update();
     }
 
     /** Whether something would be worth a push at that moment that no push has pointed to. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -44,9 +45,9 @@ class MePages {
         return templates.peopleMe(page, visitor, more, told.open(visitor.person()), kept != null);
     }
 
-    @PostMapping("/me/told") void read(Visitor visitor, HttpServletResponse response) throws IOException {
+    @Transactional @PostMapping("/me/told") String read(Visitor visitor) {
         told.read(visitor.person());
-        response.sendRedirect("/me");
+        return "redirect:/me";
     }
 
     @GetMapping("/me/profile") JteModel profile(Page page, Visitor visitor) {

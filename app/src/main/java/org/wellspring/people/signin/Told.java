@@ -3,8 +3,10 @@ package org.wellspring.people.signin;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wellspring.people.RecoveryLinkRead;
 import org.wellspring.platform.PersonId;
 
 /** What a person must be told about ways into their account that others made. */
@@ -14,9 +16,11 @@ public class Told {
     public record RecoveryLink(String by, Instant at, boolean used) {}
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Told(JdbcClient jdbc) {
+    Told(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     public List<RecoveryLink> open(PersonId person) {
@@ -30,7 +34,9 @@ public class Told {
             .query((row, n) -> new RecoveryLink(row.getString("by_name"), row.getObject("made_at", OffsetDateTime.class).toInstant(), row.getBoolean("used"))).list();
     }
 
+    /** Within the caller's transaction. */
     public void read(PersonId person) {
         jdbc.sql("update people.one_time_link set told = true where person = :person and purpose = 'RECOVERY'").param("person", person.value()).update();
+        events.publishEvent(new RecoveryLinkRead(person));
     }
 }

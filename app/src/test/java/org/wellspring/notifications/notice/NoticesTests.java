@@ -20,6 +20,7 @@ import org.wellspring.WellspringTest;
 import org.wellspring.notifications.Notice;
 import org.wellspring.notifications.Notify;
 import org.wellspring.people.RecoveryLinkMade;
+import org.wellspring.people.RecoveryLinkRead;
 import org.wellspring.people.signin.OneTimeLinks;
 import org.wellspring.platform.MovedClock;
 import org.wellspring.platform.PersonId;
@@ -119,15 +120,22 @@ class NoticesTests {
         assertThat(page(ana).select("main .lines li")).hasSize(2);
     }
 
-    @Test void anAccountNoticeGoesWhenItsOwnerPutsItAwayAndNotBecauseOfSomebodyElse() {
+    @Test void anAccountNoticeLeadsToTheOnePlaceWhereItIsReadAndGoesThenAndNotBecauseOfSomebodyElse() {
         listening().on(new RecoveryLinkMade(ana, clock.instant()));
-        var address = page(ana).select("main form").attr("action");
+        assertThat(page(ana).select("main form")).isEmpty();
+        assertThat(page(ana).select("main .lines a").eachAttr("href")).containsExactly("/me");
 
-        staff.signedIn(ben).post(address);
+        listening().on(new RecoveryLinkRead(ben));
         assertThat(page(ana).select("main .lines li")).hasSize(1);
-        staff.signedIn(ana).post(address);
+        listening().on(new RecoveryLinkRead(ana));
 
         assertThat(page(ana).select("main .lines li")).isEmpty();
+    }
+
+    @Test void readingItInMePutsTheNoticeAway(Scenario scenario) {
+        listening().on(new RecoveryLinkMade(ana, clock.instant()));
+
+        scenario.stimulate(() -> staff.signedIn(ana).post("/me/told")).andWaitForStateChange(() -> page(ana).select("main .lines li").size(), left -> left == 0);
     }
 
     @Test void erasingAPersonTakesTheirNotices() {
