@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wellspring.launch.backup.Backup;
 import org.wellspring.launch.backup.Half;
+import org.wellspring.launch.backup.LastBackup;
 
 /** {@code wellspring backup [--verify] <folder> [app|relay]}; people may go on working meanwhile. */
 final class MakeBackup {
@@ -45,8 +46,12 @@ final class MakeBackup {
             if (halves.isEmpty()) {
                 throw new Refusal("There is nothing to back up in %s. Set WELLSPRING_DATA to the data folder.".formatted(settings.data()));
             }
-            var parts = new Backup(folder).make(halves, Instant.now());
+            var at = Instant.now();
+            var parts = new Backup(folder).make(halves, at);
             verify(folder, out);
+            for (var half : halves) {
+                LastBackup.note(half, at);
+            }
             parts.forEach(part -> out.println("  %-10s %,d rows or files, %,d KB".formatted(part.file(), part.rows(), (part.bytes() + 1023) / 1024)));
             out.println(Backup.leftOut());
         } finally {

@@ -65,6 +65,8 @@ class BackupTests {
         assertThat(INSTALLED.toApp().get("/help").statusCode()).isEqualTo(200);
         assertThat(INSTALLED.toRelay().get("/health/ready").statusCode()).isEqualTo(200);
         assertThat(afterClose).isDirectoryContaining("glob:**app.zip").isDirectoryContaining("glob:**relay.zip").isDirectoryContaining("glob:**keys.zip");
+        assertThat(INSTALLED.settings.data().resolve("app/last-backup")).exists();
+        assertThat(INSTALLED.settings.data().resolve("relay/last-backup")).exists();
     }
 
     @Test void whatAWeekDestroysIsInNoBackup() throws Exception {
@@ -73,12 +75,12 @@ class BackupTests {
         assertThat(entries(whileOpen, "app.zip")).contains("tables/people.person.csv", "tables/audit.entry.csv", "tables/ballot.eligible.csv")
             .doesNotContain("tables/ballot.issued.csv").noneMatch(name -> name.contains("session"));
         assertThat(entries(whileOpen, "keys.zip")).contains("app/keys/app-signing.key", "app/keystore/wrapping.key", "relay/keys/relay-signing.key", "relay/keys/ledger.head")
-            .noneMatch(name -> name.contains("sealing") || name.contains("issuer") || name.contains("pgdata") || name.contains("password"));
+            .doesNotContain("app/last-backup").noneMatch(name -> name.contains("sealing") || name.contains("issuer") || name.contains("pgdata") || name.contains("password"));
     }
 
     @Test void everyFileOfTheDataFolderIsEitherInTheBackupOrLeftOutOnPurpose() throws Exception {
         var here = List.of("app/keys/issuer/", "relay/keys/sealing-", "app/pgdata/", "relay/pgdata/", "app/secrets/", "relay/secrets/",
-            "app/superuser.password", "relay/superuser.password", "app/start.lock", "relay/start.lock", "app/postgresql.log", "relay/postgresql.log", "postgresql/");
+            "app/superuser.password", "relay/superuser.password", "app/start.lock", "relay/start.lock", "app/last-backup", "relay/last-backup", "app/postgresql.log", "relay/postgresql.log", "postgresql/");
 
         try (var files = Files.walk(INSTALLED.settings.data())) {
             var kept = entries(afterClose, "keys.zip");

@@ -41,6 +41,14 @@ class Dues implements PersonalData {
                 """).param("person", person.value()).query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant);
     }
 
+    /** Letters that were not taken yet, and deliveries whose time has come. */
+    int waiting(Instant now) {
+        return jdbc.sql("""
+                select (select count(*) from notifications.due where at < :now)
+                    + (select count(*) from scheduled_tasks where task_name = :letter)
+                """).param("now", now.atOffset(ZoneOffset.UTC)).param("letter", LETTER.getTaskName()).query(Integer.class).single();
+    }
+
     /** Changes nothing when this person has a delivery ahead of them already. */
     void set(PersonId person, Instant at) {
         jdbc.sql("""

@@ -1,10 +1,14 @@
 package org.wellspring.notifications.mail;
 
+import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
@@ -14,8 +18,17 @@ import org.springframework.stereotype.Component;
 public class Post {
     private static final Logger LOG = LoggerFactory.getLogger(Post.class);
 
+    /** Why the last letter was not taken. */
+    public enum Trouble {
+        /** Nothing answered at its address. */
+        SILENT,
+        SIGN_IN,
+        REFUSED
+    }
+
     private final MailServer server;
     private final JavaMailSenderImpl sender;
+    private volatile @Nullable Trouble trouble;
 
     Post(@Value("${wellspring.mail.host:}") String host, @Value("${wellspring.mail.port:587}") int port, @Value("${wellspring.mail.user:}") String user,
          @Value("${wellspring.mail.password:}") String password, @Value("${wellspring.mail.from:}") String from, @Value("${wellspring.mail.security:starttls}") String security) {
@@ -39,11 +52,26 @@ public class Post {
         message.setText(letter.body());
         try {
             sender.send(message);
+            trouble = null;
             return true;
         } catch (MailException refused) {
             LOG.warn("The mail server {} did not take a letter: {}. The notice is still in the app.", server, refused.getClass().getSimpleName());
+            trouble = trouble(refused);
             return false;
         }
+    }
+
+    /** Since the start; empty when the last letter was taken or none was tried. */
+    public Optional<Trouble> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    private static Trouble trouble(MailException failure) {
+        return switch (failure) {
+            case MailAuthenticationException _ -> Trouble.SIGN_IN;
+            case MailSendException sending when sending.getCause() != null -> Trouble.SILENT;
+            default -> Trouble.REFUSED;
+        };
     }
 
     private static JavaMailSenderImpl sender(MailServer server) {

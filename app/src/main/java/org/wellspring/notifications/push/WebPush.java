@@ -8,7 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,6 +27,8 @@ public class WebPush {
     private final PushServices services;
     private final String subject;
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).followRedirects(HttpClient.Redirect.NEVER).build();
+    /** What a push service answered to the last push, where it did not take it; 0 where it did not answer. */
+    private volatile @Nullable Integer dropped;
 
     WebPush(Installation installation, @Value("${wellspring.push.hosts:}") String more) {
         this.keys = new OwnKeys(installation.data().resolve("push/vapid.pem"));
@@ -61,6 +65,7 @@ public class WebPush {
                 .build(keys.pair()).toRequestBuilder().timeout(PATIENCE).build();
             return outcome(http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
         } catch (IOException | UncheckedIOException away) {
+            dropped = 0;
             LOG.warn("A push service does not answer; one push was dropped. The notice is still in the app.");
             return Outcome.DROPPED;
         } catch (GeneralSecurityException e) {
@@ -71,14 +76,22 @@ public class WebPush {
         }
     }
 
-    private static Outcome outcome(int status) {
+    /** Since the start; empty when the last push was taken or none was sent. */
+    public Optional<Integer> lastDropped() {
+        return Optional.ofNullable(dropped);
+    }
+
+    private Outcome outcome(int status) {
         if (status == 404 || status == 410) {
+            dropped = null;
             return Outcome.GONE;
         }
         if (status / 100 != 2) {
+            dropped = status;
             LOG.warn("A push service answered {}; one push was dropped. The notice is still in the app.", status);
             return Outcome.DROPPED;
         }
+        dropped = null;
         return Outcome.TAKEN;
     }
 

@@ -1,5 +1,6 @@
 package org.wellspring.privacy.relay;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wellspring.privacy.spi.Relay;
 import org.wellspring.web.HealthPart;
@@ -7,6 +8,7 @@ import org.wellspring.web.Text;
 
 /** Whether the person's half answers, for the administrator's page. */
 @Component
+@Order(0)
 class RelayHealth implements HealthPart {
     private final Relay relay;
 

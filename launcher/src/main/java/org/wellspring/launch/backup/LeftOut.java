@@ -13,7 +13,7 @@ final class LeftOut {
 
     /** Below the folder of a half: the database itself and its passwords, keys that live for one week, and unfinished files. */
     private static final List<Pattern> FILES = List.of(
-        Pattern.compile("pgdata(\\.unfinished)?/.*"), Pattern.compile("secrets/.*"), Pattern.compile("superuser\\.password|start\\.lock|postgresql\\.log"),
+        Pattern.compile("pgdata(\\.unfinished)?/.*"), Pattern.compile("secrets/.*"), Pattern.compile("superuser\\.password|start\\.lock|postgresql\\.log|" + LastBackup.NOTE),
         Pattern.compile("keys/issuer/.*"), Pattern.compile("keys/sealing-.*"), Pattern.compile(".*(\\.unfinished|\\.draft|\\.tmp|\\.new)"));
 
     private LeftOut() {}
