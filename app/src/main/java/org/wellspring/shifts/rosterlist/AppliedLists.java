@@ -48,6 +48,15 @@ public class AppliedLists {
         jdbc.sql("update shifts.roster_list set undone = true where id = :id").param("id", id).update();
     }
 
+    /** What lists took away that can no longer be undone. */
+    public void dropReplacedBy(Instant moment) {
+        jdbc.sql("""
+                delete from shifts.replaced r
+                using shifts.roster_list l
+                where l.id = r.list and l.applied_at <= :moment
+                """).param("moment", moment.atOffset(ZoneOffset.UTC)).update();
+    }
+
     public void dropAppliedBy(Instant moment) {
         jdbc.sql("delete from shifts.roster_list where applied_at <= :moment").param("moment", moment.atOffset(ZoneOffset.UTC)).update();
     }

@@ -30,8 +30,9 @@ class ApplyList {
 
     /** @param id made when the list was looked at; sent twice, it is applied once */
     @Transactional void apply(UUID id, Plan plan, TeamId team, PersonId by) {
-        if (!plan.addsNothing() && lists.add(id, team, by, clock.instant())) {
-            shifts.add(plan.shifts(), id, by);
+        if (!plan.changesNothing() && lists.add(id, team, by, clock.instant())) {
+            shifts.replace(plan.goingOut(), id);
+            shifts.add(plan.comingIn(), id, by);
             shifts.addLeave(plan.leave(), id, by);
             audit.record(by, Act.ROSTER_LIST_APPLIED, team.toString());
         }
@@ -45,10 +46,11 @@ class ApplyList {
         return lists.last(team, clock.instant().minus(UNDO));
     }
 
-    /** Takes away what the team's last list added and nothing else; another id than the last list's changes nothing. */
+    /** Takes away what the team's last list added and brings back what it took away; another id than the last list's changes nothing. */
     @Transactional void undo(UUID id, TeamId team, PersonId by) {
         undoable(team).filter(last -> last.id().equals(id)).ifPresent(last -> {
             shifts.removeAllOf(id);
+            shifts.bringBack(id);
             lists.undone(id);
             audit.record(by, Act.ROSTER_LIST_UNDONE, team.toString());
         });

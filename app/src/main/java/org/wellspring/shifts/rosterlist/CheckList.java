@@ -2,14 +2,9 @@ package org.wellspring.shifts.rosterlist;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.wellspring.people.People;
-import org.wellspring.platform.PersonId;
 import org.wellspring.platform.Sheet;
 import org.wellspring.platform.TeamId;
 import org.wellspring.shifts.roster.WhoWorks;
@@ -55,26 +50,11 @@ class CheckList {
         var zone = who.zone();
         var reader = new ReadLines(words, new Whom(people, team), team, zone, clock.instant().atZone(zone).toLocalDate());
         var lines = sheet.lines().stream().map(reader::read).toList();
-        return new Checked.Fits(Plan.of(lines, around(lines)));
+        var covered = Covered.by(lines, team, zone);
+        return new Checked.Fits(Plan.of(lines, around(covered), covered));
     }
 
-    private Plan.Stored around(List<Read> lines) {
-        var zone = who.zone();
-        var days = new TreeSet<LocalDate>();
-        var whom = new ArrayList<PersonId>();
-        for (var line : lines) {
-            switch (line) {
-                case Read.Works(_, var shift) -> {
-                    whom.add(shift.person());
-                    days.add(shift.time().from().atZone(zone).toLocalDate());
-                }
-                case Read.Away(_, var person, var day) -> {
-                    whom.add(person);
-                    days.add(day);
-                }
-                case Read.Unread _ -> { }
-            }
-        }
-        return days.isEmpty() ? new Plan.Stored(List.of(), List.of()) : stored.of(whom.stream().collect(Collectors.toSet()), days.first(), days.last());
+    private Plan.Stored around(Covered covered) {
+        return covered.days().isEmpty() ? new Plan.Stored(List.of(), List.of()) : stored.of(covered.people(), covered.days().first(), covered.days().last());
     }
 }

@@ -27,12 +27,12 @@ class ListedShifts {
     Plan.Stored of(Collection<PersonId> people, LocalDate from, LocalDate until) {
         var ids = people.stream().map(PersonId::value).toArray(UUID[]::new);
         var shifts = jdbc.sql("""
-                select person, team, kind, starts_at, ends_at
+                select id, person, team, kind, starts_at, ends_at, roster_list is not null as listed
                 from shifts.shift
                 where person = any(:people) and starts_at < :until and ends_at > :from
                 """).param("people", ids).param("from", at(from.minusDays(2))).param("until", at(until.plusDays(2)))
-            .query((row, n) -> new Shift(new PersonId(row.getObject("person", UUID.class)), new TeamId(row.getObject("team", UUID.class)), ShiftKind.valueOf(row.getString("kind")),
-                new TimeSpan(row.getObject("starts_at", OffsetDateTime.class).toInstant(), row.getObject("ends_at", OffsetDateTime.class).toInstant()))).list();
+            .query((row, n) -> new Known(row.getObject("id", UUID.class), new Shift(new PersonId(row.getObject("person", UUID.class)), new TeamId(row.getObject("team", UUID.class)), ShiftKind.valueOf(row.getString("kind")),
+                new TimeSpan(row.getObject("starts_at", OffsetDateTime.class).toInstant(), row.getObject("ends_at", OffsetDateTime.class).toInstant())), row.getBoolean("listed"))).list();
         var leave = jdbc.sql("select person, from_day, until_day from shifts.leave where person = any(:people) and from_day <= :until and until_day >= :from")
             .param("people", ids).param("from", from).param("until", until)
             .query((row, n) -> new LeaveDays(new PersonId(row.getObject("person", UUID.class)), row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class))).list();
@@ -63,6 +63,27 @@ class ListedShifts {
             .param("people", leave.stream().map(days -> days.person().value()).toArray(UUID[]::new))
             .param("from", leave.stream().map(days -> days.from().toString()).toArray(String[]::new))
             .param("until", leave.stream().map(days -> days.until().toString()).toArray(String[]::new)).update();
+    }
+
+    /** Takes shifts away, and keeps them for as long as the list can be undone. */
+    void replace(List<Known> shifts, UUID list) {
+        jdbc.sql("""
+                with gone as (
+                    delete from shifts.shift where id = any(:ids)
+                    returning id, person, team, kind, starts_at, ends_at, entered_by, roster_list)
+                insert into shifts.replaced (id, list, person, team, kind, starts_at, ends_at, entered_by, roster_list)
+                select id, :list, person, team, kind, starts_at, ends_at, entered_by, roster_list from gone
+                """).param("ids", shifts.stream().map(Known::id).toArray(UUID[]::new)).param("list", list).update();
+    }
+
+    /** Brings back what a list took away; where something else stands there by now, that stays. */
+    void bringBack(UUID list) {
+        jdbc.sql("""
+                insert into shifts.shift (id, person, team, kind, starts_at, ends_at, entered_by, roster_list)
+                select id, person, team, kind, starts_at, ends_at, entered_by, roster_list from shifts.replaced where list = :list
+                on conflict do nothing
+                """).param("list", list).update();
+        jdbc.sql("delete from shifts.replaced where list = :list").param("list", list).update();
     }
 
     void removeAllOf(UUID list) {

@@ -64,7 +64,7 @@ class RosterListPages {
             return look(page, visitor, chosen, list, response);
         }
         apply.apply(id, plan, chosen.id(), visitor.person());
-        var week = plan.shifts().stream().findFirst().map(shift -> "&week=" + rosters.dayOf(shift.time().from())).orElse("");
+        var week = plan.comingIn().stream().findFirst().map(shift -> "&week=" + rosters.dayOf(shift.time().from())).orElse("");
         response.sendRedirect("/team/shifts?team=" + chosen.id() + week);
         return null;
     }
@@ -79,7 +79,7 @@ class RosterListPages {
 
     private JteModel look(Page page, Visitor visitor, Team team, String list, HttpServletResponse response) {
         return switch (check.check(list, team.id())) {
-            case CheckList.Checked.Fits(var plan) -> templates.shiftsList(page, team, PlanLines.of(plan), list, UUID.randomUUID());
+            case CheckList.Checked.Fits(var plan) -> templates.shiftsList(page, team, PlanLines.of(plan, rosters.going(plan)), list, UUID.randomUUID());
             case CheckList.Checked.Unusable(var problem) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield roster(page, visitor, team, rosters.today(), Form.of(java.util.Map.of("list", list)).problem("list", page.text().of("shifts.list.problem." + problem)));

@@ -54,6 +54,10 @@ class TeamRosters {
         return new TeamRoster(team, mine, monday, days, applied.undoable(team.id()));
     }
 
+    Going going(Plan plan) {
+        return Going.in(plan, person -> name(person, null), who.zone());
+    }
+
     LocalDate today() {
         return dayOf(clock.instant());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,6 +157,27 @@ class RosterListTests {
         assertThat(shifts.worked(ward, day())).isEmpty();
     }
 
+    @Test void aNewerListShowsWhatItChangesAndTakesAwayDoesExactlyThatAndIsUndone() {
+        var first = UUID.randomUUID();
+        apply(lines(ana + ";" + day + ";07:00;15:00;early", ana + ";" + day.plusDays(1) + ";07:00;15:00;early", bea + ";" + day.plusDays(1) + ";21:00;07:30;night"), first);
+        var before = times();
+        clock.advance(Duration.ofMinutes(1));
+        var newer = lines(ana + ";" + day + ";09:00;17:00;early", ana + ";" + day.plusDays(2) + ";07:00;15:00;early", bea + ";" + day.plusDays(1) + ";21:00;07:30;night");
+
+        var looked = Jsoup.parse(Browser.body(look(newer)));
+
+        assertThat(looked.select("section[aria-labelledby=changes] li").eachText()).singleElement().asString().startsWith("Ana Roster").endsWith("07:00–15:00 becomes 09:00–17:00");
+        assertThat(looked.select("section[aria-labelledby=removes] li").eachText()).singleElement().asString().startsWith("Ana Roster").endsWith("07:00–15:00");
+        assertThat(looked.select("main").text()).contains("one shift for one person").doesNotContain("Bea Roster");
+        assertThat(times()).isEqualTo(before);
+        var second = UUID.randomUUID();
+        apply(newer, second);
+        assertThat(supervisor.get("/team/shifts?week=" + day)).bodyText().contains("09:00–17:00");
+        assertThat(times()).hasSize(3).isNotEqualTo(before);
+        undo(supervisor, second);
+        assertThat(times()).isEqualTo(before);
+    }
+
     @Test void afterADayAListIsNotUndone() {
         var list = UUID.randomUUID();
         apply(twoShifts(), list);
@@ -196,6 +218,15 @@ class RosterListTests {
         planner.post("/team/shifts", "team", ward.toString(), "id", UUID.randomUUID().toString(), "seal", seal(planner, twoShifts()), "list", twoShifts());
 
         assertThat(shifts.worked(ward, day())).containsExactlyInAnyOrder(ana, bea);
+    }
+
+    private static String lines(String... lines) {
+        return "person;date;start;end;kind\n" + String.join("\n", lines) + "\n";
+    }
+
+    private List<String> times() {
+        return jdbc.sql("select person || ' ' || starts_at || ' ' || ends_at || ' ' || coalesce(roster_list::text, '') from shifts.shift where team = :ward order by 1")
+            .param("ward", ward.value()).query(String.class).list();
     }
 
     private String twoShifts() {
