@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.Location;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +33,7 @@ class MigrateModules implements FlywayMigrationStrategy {
     /** Each of them would otherwise sign in to the database anew, several times. */
     private static HikariDataSource shared(DataSource owners) {
         var connections = new HikariDataSource();
-        connections.setDataSource(owners);
+        connections.setDataSource(new Closing(owners));
         connections.setPoolName("migrations");
         connections.setMinimumIdle(0);
         connections.setMaximumPoolSize(AT_ONCE);
@@ -49,5 +50,20 @@ class MigrateModules implements FlywayMigrationStrategy {
             .baselineVersion("0")
             .baselineOnMigrate(true)
             .load();
+    }
+
+    /** Says how long the pool may take to close; a source that says nothing gives it no time, and it complains. */
+    private static final class Closing extends DelegatingDataSource {
+        private static final int SECONDS = 5;
+
+        Closing(DataSource owners) {
+            super(owners);
+        }
+
+        @Override public int getLoginTimeout() {
+            return SECONDS;
+        }
+
+        @Override public void setLoginTimeout(int seconds) {}
     }
 }
