@@ -8,10 +8,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.wellspring.platform.Installation;
 
 /** {@code wellspring doctor}: what is wrong with this machine, in plain words, each with the next step. */
 final class Doctor {
-    private static final long NEEDED_DISK = 2L << 30;
     private static final int OLDEST_POSTGRESQL = 150_000;
 
     /** One thing looked at. */
@@ -70,7 +70,7 @@ final class Doctor {
         try {
             var existing = existing(settings.data());
             long free = Files.getFileStore(existing).getUsableSpace();
-            return new Finding(free >= NEEDED_DISK, "%d MB of disk free%s".formatted(free >> 20, free >= NEEDED_DISK ? "" : ": at least 2048 MB are needed; make room or set WELLSPRING_DATA to a larger disk"));
+            return new Finding(free >= Installation.NEEDED_DISK, "%d MB of disk free%s".formatted(free >> 20, free >= Installation.NEEDED_DISK ? "" : ": at least 2048 MB are needed; make room or set WELLSPRING_DATA to a larger disk"));
         } catch (IOException e) {
             return new Finding(false, "The disk of %s cannot be read: %s".formatted(settings.data(), e.getMessage()));
         }

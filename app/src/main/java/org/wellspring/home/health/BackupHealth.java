@@ -17,7 +17,6 @@ import org.wellspring.web.Text;
 @Component
 @Order(5)
 class BackupHealth implements HealthPart {
-    static final String NOTE = "last-backup";
     private static final Duration OLDEST = Duration.ofDays(2);
 
     private final Installation installation;
@@ -44,7 +43,7 @@ class BackupHealth implements HealthPart {
 
     private Optional<Instant> noted() {
         try {
-            return Optional.of(Instant.parse(Files.readString(installation.data().resolve(NOTE)).strip()));
+            return Optional.of(Instant.parse(Files.readString(installation.data().resolve(Installation.LAST_BACKUP)).strip()));
         } catch (IOException | DateTimeException noneThatCanBeRead) {
             return Optional.empty();
         }

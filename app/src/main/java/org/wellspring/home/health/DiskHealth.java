@@ -12,9 +12,6 @@ import org.wellspring.web.Text;
 @Component
 @Order(6)
 class DiskHealth implements HealthPart {
-    /** As much as the doctor asks for, in MB. */
-    private static final long NEEDED = 2_048;
-
     private final Installation installation;
 
     DiskHealth(Installation installation) {
@@ -24,15 +21,15 @@ class DiskHealth implements HealthPart {
     @Override public Health now(Text text) {
         try {
             var folder = Files.createDirectories(installation.data());
-            return in(text, Files.getFileStore(folder).getUsableSpace() >> 20);
+            return in(text, Files.getFileStore(folder).getUsableSpace());
         } catch (IOException unreadable) {
             return new Health(text.of("home.health.disk"), false, text.of("home.health.disk.unreadable"));
         }
     }
 
-    /** @param free in MB */
+    /** @param free in bytes */
     static Health in(Text text, long free) {
-        boolean enough = free >= NEEDED;
-        return new Health(text.of("home.health.disk"), enough, text.of(enough ? "home.health.disk.well" : "home.health.disk.full", "free", free));
+        boolean enough = free >= Installation.NEEDED_DISK;
+        return new Health(text.of("home.health.disk"), enough, text.of(enough ? "home.health.disk.well" : "home.health.disk.full", "free", free >> 20));
     }
 }

@@ -44,7 +44,7 @@ class HealthTests {
     @BeforeEach @AfterEach void nothingIsDue() throws IOException {
         jdbc.sql("delete from scheduled_tasks").update();
         jdbc.sql("delete from event_publication").update();
-        Files.deleteIfExists(installation.data().resolve(BackupHealth.NOTE));
+        Files.deleteIfExists(installation.data().resolve(Installation.LAST_BACKUP));
     }
 
     @ParameterizedTest @EnumSource void thePageSpeaksOfEveryPartInEveryLanguage(Language language) {
@@ -99,10 +99,10 @@ class HealthTests {
         assertThat(backups.now(english()).well()).isFalse();
 
         Files.createDirectories(installation.data());
-        Files.writeString(installation.data().resolve(BackupHealth.NOTE), clock.instant().minus(Duration.ofHours(30)) + "\n");
+        Files.writeString(installation.data().resolve(Installation.LAST_BACKUP), clock.instant().minus(Duration.ofHours(30)) + "\n");
         assertThat(backups.now(english())).isEqualTo(new HealthPart.Health("Backup", true, "The last one was made 30 hours ago."));
 
-        Files.writeString(installation.data().resolve(BackupHealth.NOTE), "torn");
+        Files.writeString(installation.data().resolve(Installation.LAST_BACKUP), "torn");
         assertThat(backups.now(english()).words()).startsWith("None is known on this machine.");
     }
 
@@ -112,7 +112,7 @@ class HealthTests {
         assertThat(BackupHealth.in(text, Optional.of(Duration.ofDays(3)))).satisfies(old -> assertThat(old.well()).isFalse());
         assertThat(BackupHealth.in(text, Optional.of(Duration.ofDays(3))).words()).contains("./wellspring backup");
         saysWhatToDo(DatabaseHealth.in(text, new DatabaseHealth.State(5_000_000, 3, 100)), DatabaseHealth.in(text, new DatabaseHealth.State(5_000_000, 95, 100)));
-        saysWhatToDo(DiskHealth.in(text, 90_000), DiskHealth.in(text, 300));
+        saysWhatToDo(DiskHealth.in(text, 90_000L << 20), DiskHealth.in(text, 300L << 20));
         saysWhatToDo(TimerHealth.in(text, new TimerHealth.State(Optional.of(Duration.ofMinutes(2)), List.of(), 0, 0)), TimerHealth.in(text, new TimerHealth.State(Optional.empty(), List.of(), 3, 0)));
     }
 

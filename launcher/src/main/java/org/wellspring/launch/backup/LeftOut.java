@@ -3,6 +3,7 @@ package org.wellspring.launch.backup;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.wellspring.platform.Installation;
 
 /** What is in no backup, and why. */
 final class LeftOut {
@@ -13,7 +14,7 @@ final class LeftOut {
 
     /** Below the folder of a half: the database itself and its passwords, keys that live for one week, and unfinished files. */
     private static final List<Pattern> FILES = List.of(
-        Pattern.compile("pgdata(\\.unfinished)?/.*"), Pattern.compile("secrets/.*"), Pattern.compile("superuser\\.password|start\\.lock|postgresql\\.log|" + LastBackup.NOTE),
+        Pattern.compile("pgdata(\\.unfinished)?/.*"), Pattern.compile("secrets/.*"), Pattern.compile("superuser\\.password|start\\.lock|postgresql\\.log|" + Installation.LAST_BACKUP),
         Pattern.compile("keys/issuer/.*"), Pattern.compile("keys/sealing-.*"), Pattern.compile(".*(\\.unfinished|\\.draft|\\.tmp|\\.new)"));
 
     private LeftOut() {}
