@@ -31,9 +31,9 @@ class PurityTests {
     }
 
     @Test
-    void figuresNeedNothingButTheJdk() {
+    void figuresNeedTheJdkAndAMathematicsLibrary() {
         var rule = classes().should().onlyDependOnClassesThat()
-                .resideInAnyPackage("java.lang..", "java.math..", "java.util..", "java.time..", "java.security..", "org.jspecify..", "org.wellspring.figures..");
+                .resideInAnyPackage("java.lang..", "java.math..", "java.util..", "java.time..", "java.security..", "org.jspecify..", "org.hipparchus..", "org.wellspring.figures..");
 
         rule.check(FIGURES);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import org.wellspring.launch.bench.Bench;
+import org.wellspring.launch.figures.FiguresCommands;
 
 /** The command line: {@code wellspring serve [app|relay]}, {@code doctor}, … */
 public final class Main {
@@ -32,6 +33,7 @@ public final class Main {
             case "doctor" -> System.exit(new Doctor(settings).examine(System.out) ? 0 : 1);
             case "backup" -> new MakeBackup(settings).run(rest, System.out);
             case "bench" -> bench(rest, settings);
+            case "figures" -> figures(rest);
             case "rehearse" -> new Rehearse().run();
             case "restore" -> new RestoreBackup(settings).run(rest, System.out);
             default -> System.out.println(HELP);
@@ -47,6 +49,14 @@ public final class Main {
         System.exit(0);
     }
 
+    private static void figures(List<String> words) throws Exception {
+        try {
+            FiguresCommands.run(words, System.out);
+        } catch (IllegalArgumentException notAnswered) {
+            throw new Refusal(notAnswered.getMessage());
+        }
+    }
+
     private static final String HELP = """
         Wellspring: software that keeps people who care for others able to care.
 
@@ -59,5 +69,6 @@ public final class Main {
           ./wellspring doctor            say what is wrong with this machine
           ./wellspring test              run every test
           ./wellspring bench             measure this machine, in a temporary folder; add crypto, close, peak, size or start for one part
+          ./wellspring figures ...       the arithmetic of the figures on files of your own; alone it lists its questions
         """;
 }

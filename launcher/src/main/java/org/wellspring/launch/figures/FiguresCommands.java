@@ -1,0 +1,22 @@
+package org.wellspring.launch.figures;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+
+/** {@code wellspring figures noise …}: one question to the library, answered on standard output. */
+public final class FiguresCommands {
+
+    private FiguresCommands() {}
+
+    /** @throws IllegalArgumentException for a command, an option or a file that cannot be read; the message says what to write instead */
+    public static void run(List<String> words, PrintStream out) throws IOException {
+        var rest = words.isEmpty() ? words : words.subList(1, words.size());
+        switch (words.isEmpty() ? "" : words.getFirst()) {
+            case "noise" -> Noise.print(Options.of(rest), out);
+            default -> throw new IllegalArgumentException("""
+                    There is no such question. Use:
+                      ./wellspring figures noise --sigma 2.5 --count N     one whole number a line""");
+        }
+    }
+}
