@@ -1,0 +1,8 @@
+package org.wellspring.figures.chart;
+
+/** Where a point lies, seen from the centre line. */
+public enum Side {
+    BELOW,
+    ON,
+    ABOVE
+}
