@@ -1,4 +1,4 @@
 package org.wellspring.figures.effect;
 
 /** Nothing can be told, and why. */
-public record CannotTell(Why why) implements Fit {}
+public record CannotTell(Why why) implements Fit, Difference, Result, Finding {}

@@ -1,7 +1,6 @@
 package org.wellspring.figures.effect;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Segmented Poisson regression: the logarithm of the expected count is the logarithm of the exposure plus the terms. Found by
@@ -17,7 +16,10 @@ public final class CountRegression {
 
     private CountRegression() {}
 
-    /** @return rate ratios as logarithms; normal intervals, as published studies give them */
+    /**
+     * @param periods in the order of their times, each time once
+     * @return rate ratios as logarithms
+     */
     public static Fit of(List<Period> periods, Segments segments) {
         var times = periods.stream().mapToDouble(Period::time).toArray();
         return segments.refusal(times).<Fit>map(CannotTell::new).orElseGet(() -> fitted(periods, segments, times));
@@ -34,12 +36,12 @@ public final class CountRegression {
             if (nearest.isEmpty()) {
                 return new CannotTell(step == 0 ? Why.TERMS_NOT_SEPARABLE : Why.NOTHING_COUNTED);
             }
-            var next = expected(periods, rows, nearest.get().coefficients());
+            var next = expected(periods, rows, nearest.get());
             if (!counted(next)) {
                 return new CannotTell(Why.NOTHING_COUNTED);
             }
             if (furthest(expected, next) < STILL) {
-                return told(periods, next, nearest.get(), segments);
+                return Fit.read(segments, nearest.get(), rows, working(periods, next), next, times);
             }
             expected = next;
         }
@@ -61,14 +63,10 @@ public final class CountRegression {
         return values;
     }
 
-    private static double[] expected(List<Period> periods, double[][] rows, double[] coefficients) {
+    private static double[] expected(List<Period> periods, double[][] rows, WeightedLeastSquares nearest) {
         var expected = new double[rows.length];
         for (var i = 0; i < rows.length; i++) {
-            var logarithm = 0.0;
-            for (var j = 0; j < coefficients.length; j++) {
-                logarithm += rows[i][j] * coefficients[j];
-            }
-            expected[i] = periods.get(i).exposure() * Math.exp(logarithm);
+            expected[i] = periods.get(i).exposure() * Math.exp(nearest.fitted(rows[i]));
         }
         return expected;
     }
@@ -88,26 +86,5 @@ public final class CountRegression {
             furthest = Math.max(furthest, Math.abs(after[i] / before[i] - 1));
         }
         return furthest;
-    }
-
-    private static Fit told(List<Period> periods, double[] expected, WeightedLeastSquares nearest, Segments segments) {
-        var chiSquare = 0.0;
-        for (var i = 0; i < expected.length; i++) {
-            var off = periods.get(i).count() - expected[i];
-            chiSquare += off * off / expected[i];
-        }
-        var dispersion = chiSquare / (expected.length - segments.terms());
-        return new Fit.Fitted(terms(nearest, segments, 1), terms(nearest, segments, Math.max(1, dispersion)), dispersion);
-    }
-
-    private static Fit.Terms terms(WeightedLeastSquares nearest, Segments segments, double dispersion) {
-        return new Fit.Terms(
-                estimate(nearest, Segments.STEP, dispersion),
-                estimate(nearest, Segments.TREND, dispersion),
-                segments.newTrend() ? Optional.of(estimate(nearest, Segments.SLOPE, dispersion)) : Optional.empty());
-    }
-
-    private static Estimate estimate(WeightedLeastSquares nearest, int term, double dispersion) {
-        return new Estimate(nearest.coefficients()[term], Math.sqrt(dispersion) * nearest.error(term), Double.POSITIVE_INFINITY);
     }
 }

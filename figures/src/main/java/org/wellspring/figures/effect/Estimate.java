@@ -26,6 +26,11 @@ public record Estimate(double value, double error, double freedom) {
         return 2 * law().cumulativeProbability(-Math.abs(value) / error);
     }
 
+    /** The smallest true change that would be found in 80 of 100 repetitions (a two-sided test at 5%). */
+    public double detectable() {
+        return error * (law().inverseCumulativeProbability(0.975) + law().inverseCumulativeProbability(0.8));
+    }
+
     private RealDistribution law() {
         return Double.isInfinite(freedom) ? NORMAL : new TDistribution(freedom);
     }

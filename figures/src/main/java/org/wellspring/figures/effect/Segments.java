@@ -48,8 +48,17 @@ public record Segments(double change, boolean newTrend, int harmonics, double ye
         return (newTrend ? 4 : 3) + 2 * harmonics;
     }
 
-    /** Why these times cannot carry the terms, if so. */
+    /**
+     * Why these times cannot carry the terms, if so.
+     *
+     * @throws IllegalArgumentException where the times do not ascend
+     */
     Optional<Why> refusal(double[] times) {
+        for (var i = 1; i < times.length; i++) {
+            if (!(times[i] > times[i - 1])) {
+                throw new IllegalArgumentException("Time %s follows %s. Give the periods in order, each time once.".formatted(times[i], times[i - 1]));
+            }
+        }
         var after = 0;
         for (var time : times) {
             after += time >= change ? 1 : 0;

@@ -11,11 +11,13 @@ import org.hipparchus.linear.RealMatrix;
  *
  * @param coefficients one by column
  * @param covariance of the coefficients, where a weight is one over a variance
+ * @param logDeterminant of the inverse of the covariance
  */
-record WeightedLeastSquares(double[] coefficients, RealMatrix covariance) {
+record WeightedLeastSquares(double[] coefficients, RealMatrix covariance, double logDeterminant) {
 
     /** A column of which all but this share follows from the others is taken to say nothing of its own. */
     private static final double OWN_SHARE = 1e-9;
+    private static final double SYMMETRIC = 1e-12;
 
     /**
      * @param rows one by value, all of one length
@@ -40,34 +42,52 @@ record WeightedLeastSquares(double[] coefficients, RealMatrix covariance) {
 
     /** Each column is first brought to length 1, so that its unit does not matter. */
     private static Optional<WeightedLeastSquares> solved(double[][] crossed, double[] toward) {
-        var columns = toward.length;
-        var length = new double[columns];
-        for (var j = 0; j < columns; j++) {
+        var length = new double[toward.length];
+        var logOfLengths = 0.0;
+        for (var j = 0; j < length.length; j++) {
             length[j] = Math.sqrt(crossed[j][j]);
+            logOfLengths += Math.log(length[j]);
         }
-        var scaled = MatrixUtils.createRealMatrix(columns, columns);
-        for (var j = 0; j < columns; j++) {
-            for (var k = 0; k <= j; k++) {
-                var entry = j == k ? 1 : crossed[j][k] / (length[j] * length[k]);
-                scaled.setEntry(j, k, entry);
-                scaled.setEntry(k, j, entry);
-            }
+        if (!Double.isFinite(logOfLengths)) {
+            return Optional.empty();
         }
-        return inverse(scaled).map(inverted -> {
-            inverted.walkInOptimizedOrder(new Unscaling(length));
-            return new WeightedLeastSquares(inverted.operate(toward), inverted);
-        });
-    }
-
-    private static Optional<RealMatrix> inverse(RealMatrix scaled) {
         try {
-            return Optional.of(new CholeskyDecomposition(scaled, 1e-12, OWN_SHARE).getSolver().getInverse());
+            var cholesky = new CholeskyDecomposition(scaled(crossed, length), SYMMETRIC, OWN_SHARE);
+            var inverse = cholesky.getSolver().getInverse();
+            inverse.walkInOptimizedOrder(new Unscaling(length));
+            return Optional.of(new WeightedLeastSquares(inverse.operate(toward), inverse, Math.log(cholesky.getDeterminant()) + 2 * logOfLengths));
         } catch (MathIllegalArgumentException oneFollowsFromTheOthers) {
             return Optional.empty();
         }
     }
 
-    double error(int column) {
-        return Math.sqrt(covariance.getEntry(column, column));
+    private static RealMatrix scaled(double[][] crossed, double[] length) {
+        var scaled = MatrixUtils.createRealIdentityMatrix(length.length);
+        for (var j = 0; j < length.length; j++) {
+            for (var k = 0; k < j; k++) {
+                var entry = crossed[j][k] / (length[j] * length[k]);
+                scaled.setEntry(j, k, entry);
+                scaled.setEntry(k, j, entry);
+            }
+        }
+        return scaled;
+    }
+
+    double fitted(double[] row) {
+        var fitted = 0.0;
+        for (var j = 0; j < coefficients.length; j++) {
+            fitted += row[j] * coefficients[j];
+        }
+        return fitted;
+    }
+
+    /** The weighted sum of the squared differences that remain. */
+    double chiSquare(double[][] rows, double[] values, double[] weights) {
+        var sum = 0.0;
+        for (var i = 0; i < rows.length; i++) {
+            var off = values[i] - fitted(rows[i]);
+            sum += weights[i] * off * off;
+        }
+        return sum;
     }
 }

@@ -1,0 +1,45 @@
+package org.wellspring.figures.effect;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What the same figures show under an order the lot could have drawn.
+ *
+ * @param shown the difference under that order
+ * @param carried how much of a true effect of one, given in the order that was drawn, would show under that order; -1 to 1
+ */
+record Other(double shown, double carried) {
+
+    /** Differences this close, by their size, are the same difference rounded. */
+    private static final double ROUNDING = 1e-9;
+
+    static double p(double effect, List<Other> others) {
+        var least = Math.abs(effect) * (1 - ROUNDING);
+        return (double) others.stream().filter(other -> Math.abs(other.shown) >= least).count() / others.size();
+    }
+
+    static double error(double effect, List<Other> others) {
+        return Math.sqrt(others.stream().mapToDouble(other -> other.shown - effect * other.carried).map(off -> off * off).average().orElseThrow());
+    }
+
+    /** All effects that, taken out of the figures, leave a difference of which more than one order in twenty shows as much. */
+    static Interval notContradicted(double effect, List<Other> others) {
+        var allowed = (int) Math.floor(Review.CHANCE * others.size() + ROUNDING);
+        var reaches = others.stream().map(other -> other.reach(effect)).toList();
+        var lows = reaches.stream().mapToDouble(Interval::low).sorted().toArray();
+        var highs = reaches.stream().map(Interval::high).sorted(Comparator.reverseOrder()).mapToDouble(Double::doubleValue).toArray();
+        return new Interval(Math.min(effect, lows[allowed]), Math.max(effect, highs[allowed]));
+    }
+
+    /** Effects t with |shown - t carried| at least |effect - t|: between the two where both are equal. */
+    private Interval reach(double effect) {
+        if (Math.abs(carried) > 1 - ROUNDING) {
+            return new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        }
+        var ends = new double[] {(effect - shown) / (1 - carried), (effect + shown) / (1 + carried)};
+        Arrays.sort(ends);
+        return new Interval(ends[0], ends[1]);
+    }
+}
