@@ -21,6 +21,7 @@ export async function relay(web) {
     ...Object.fromEntries([...pages, "manifest.webmanifest"].map(path => [path, read(path)])),
     ...Object.fromEntries(readdirSync(join(source, "messages")).sort()
       .map(name => [`messages/${name}`, `${JSON.stringify(JSON.parse(read(`messages/${name}`)))}\n`])),
+    ...keys(web),
     ...await script(web, source, entries),
     "private.css": await style(web, "private"),
     "icons.svg": icons(web, "private-icons.json"),
@@ -36,3 +37,10 @@ export async function relay(web) {
 
 /** Address as served to SHA-256 of the bytes. */
 const hashes = files => Object.fromEntries(Object.keys(files).sort().map(path => [`/${path}`, sha256(files[path])]));
+
+/** Instruments' keys, without the spaces they are written with: the device scores by them. */
+function keys(web) {
+  const folder = join(web, "..", "figures", "src", "main", "resources", "org", "wellspring", "figures", "instrument");
+  return Object.fromEntries(readdirSync(folder).sort().filter(name => name.endsWith(".json"))
+    .map(name => [`instruments/${name}`, `${JSON.stringify(JSON.parse(readFileSync(join(folder, name), "utf8")))}\n`]));
+}

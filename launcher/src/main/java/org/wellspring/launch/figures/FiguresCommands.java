@@ -16,9 +16,11 @@ public final class FiguresCommands {
             case "chart" -> ControlChart.print(Options.of(rest), out);
             case "effect" -> Effect.print(Options.of(rest), out);
             case "noise" -> Noise.print(Options.of(rest), out);
+            case "score" -> ScoreCases.print(Options.of(rest), out);
             default -> throw new IllegalArgumentException("""
                     There is no such question. Use:
                       ./wellspring figures noise --sigma 2.5 --count N     one whole number a line
+                      ./wellspring figures score CASES.json     answers to instruments as scores
                       ./wellspring figures effect SERIES.csv --change AT [--harmonics 2]     did a series of counts jump at a change
                       ./wellspring figures chart SERIES.json     limits, runs and signals of one series or several""");
         }
