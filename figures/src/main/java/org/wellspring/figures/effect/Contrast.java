@@ -2,7 +2,6 @@ package org.wellspring.figures.effect;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The staggered difference-in-differences as one weighted sum of all figures. For every wave of adopters and every wave from then on:
@@ -18,7 +17,7 @@ record Contrast(double[][] shares) {
     static Optional<Contrast> of(int[] adopts, double[] weights, int waves, Before before) {
         var shares = new double[adopts.length][waves];
         var total = 0.0;
-        for (var adopted : IntStream.of(adopts).filter(wave -> wave < waves).distinct().sorted().toArray()) {
+        for (var adopted = 1; adopted < waves; adopted++) {
             for (var wave = adopted; wave < waves; wave++) {
                 total += add(shares, adopts, weights, adopted, wave, before);
             }
@@ -37,7 +36,7 @@ record Contrast(double[][] shares) {
     private static double add(double[][] shares, int[] adopts, double[] weights, int adopted, int wave, Before before) {
         var adopters = sum(adopts, weights, adopted, adopted);
         var waiting = sum(adopts, weights, wave + 1, Integer.MAX_VALUE);
-        if (waiting == 0) {
+        if (adopters == 0 || waiting == 0) {
             return 0;
         }
         var precision = adopters * waiting / (adopters + waiting);

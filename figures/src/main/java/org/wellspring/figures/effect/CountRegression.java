@@ -58,7 +58,7 @@ public final class CountRegression {
         var values = new double[expected.length];
         for (var i = 0; i < expected.length; i++) {
             var period = periods.get(i);
-            values[i] = Math.log(expected[i] / period.exposure()) + (period.count() - expected[i]) / expected[i];
+            values[i] = Math.log(expected[i]) - Math.log(period.exposure()) + (period.count() - expected[i]) / expected[i];
         }
         return values;
     }

@@ -1,7 +1,6 @@
 package org.wellspring.figures.effect;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -27,10 +26,16 @@ record Other(double shown, double carried) {
     /** All effects that, taken out of the figures, leave a difference of which more than one order in twenty shows as much. */
     static Interval notContradicted(double effect, List<Other> others) {
         var allowed = (int) Math.floor(Review.CHANCE * others.size() + ROUNDING);
-        var reaches = others.stream().map(other -> other.reach(effect)).toList();
-        var lows = reaches.stream().mapToDouble(Interval::low).sorted().toArray();
-        var highs = reaches.stream().map(Interval::high).sorted(Comparator.reverseOrder()).mapToDouble(Double::doubleValue).toArray();
-        return new Interval(Math.min(effect, lows[allowed]), Math.max(effect, highs[allowed]));
+        var lows = new double[others.size()];
+        var highs = new double[others.size()];
+        for (var i = 0; i < lows.length; i++) {
+            var reach = others.get(i).reach(effect);
+            lows[i] = reach.low();
+            highs[i] = reach.high();
+        }
+        Arrays.sort(lows);
+        Arrays.sort(highs);
+        return new Interval(Math.min(effect, lows[allowed]), Math.max(effect, highs[highs.length - 1 - allowed]));
     }
 
     /** Effects t with |shown - t carried| at least |effect - t|: between the two where both are equal. */
@@ -38,8 +43,8 @@ record Other(double shown, double carried) {
         if (Math.abs(carried) > 1 - ROUNDING) {
             return new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         }
-        var ends = new double[] {(effect - shown) / (1 - carried), (effect + shown) / (1 + carried)};
-        Arrays.sort(ends);
-        return new Interval(ends[0], ends[1]);
+        var one = (effect - shown) / (1 - carried);
+        var other = (effect + shown) / (1 + carried);
+        return new Interval(Math.min(one, other), Math.max(one, other));
     }
 }

@@ -20,6 +20,7 @@ public record Segments(double change, boolean newTrend, int harmonics, double ye
 
     private static final double MONTHS = 12;
     private static final int LEAST_ON_A_SIDE = 3;
+    private static final double NOTHING = 1e-9;
 
     public Segments {
         if (!Double.isFinite(change)) {
@@ -92,9 +93,14 @@ public record Segments(double change, boolean newTrend, int harmonics, double ye
         }
         for (var pair = 0; pair < harmonics; pair++) {
             var turn = 2 * Math.PI * (pair + 1) * since / year;
-            row[terms() - 2 * pair - 2] = Math.sin(turn);
-            row[terms() - 2 * pair - 1] = Math.cos(turn);
+            row[terms() - 2 * pair - 2] = rounded(Math.sin(turn));
+            row[terms() - 2 * pair - 1] = rounded(Math.cos(turn));
         }
         return row;
+    }
+
+    /** The sine of whole half-turns is nothing, not the 1e-15 that floating point leaves. */
+    private static double rounded(double wave) {
+        return Math.abs(wave) < NOTHING ? 0 : wave;
     }
 }
