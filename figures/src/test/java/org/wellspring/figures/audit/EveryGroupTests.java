@@ -1,0 +1,93 @@
+package org.wellspring.figures.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.wellspring.figures.Rational;
+import org.wellspring.figures.audit.Finding.Isolated;
+import org.wellspring.figures.audit.Finding.NoneIsolated;
+
+/** The audit beside the plainest one there is: every group, one after the other, reduced in fractions. */
+class EveryGroupTests {
+
+    @Test
+    void theAuditFindsTheSmallestGroupThatEveryGroupTriedWouldFind() {
+        var isolated = 0;
+        for (int seed = 0; seed < 1_500; seed++) {
+            var audit = somewhere(new Random(seed));
+
+            var found = audit.finding();
+
+            var plain = smallest(audit);
+            if (plain.isEmpty()) {
+                assertThat(found).as("seed %d", seed).isEqualTo(new NoneIsolated());
+            } else {
+                isolated++;
+                assertThat(found).as("seed %d", seed).isInstanceOfSatisfying(Isolated.class, group -> {
+                    assertThat(group.people()).isEqualTo(plain.getAsLong());
+                    assertThat(group.smallest()).isTrue();
+                    assertThat(Tables.addedUp(audit, group)).isEqualTo(row(audit, group.columns()));
+                });
+            }
+        }
+        assertThat(isolated).isBetween(300, 1_200);
+    }
+
+    /** Between two and nine columns, one to eight figures of zeros and ones, and now and then other numbers. */
+    private static Audit somewhere(Random random) {
+        var sizes = random.ints(2 + random.nextInt(8), 1, 9).toArray();
+        var most = random.nextInt(4) == 0 ? 4 : 2;
+        var rows = IntStream.range(0, 1 + random.nextInt(8)).mapToObj(_ -> random.ints(sizes.length, most == 4 ? -1 : 0, most).toArray()).toArray(int[][]::new);
+        return Tables.audit(2 + random.nextInt(12), sizes, rows);
+    }
+
+    private static OptionalLong smallest(Audit audit) {
+        var width = audit.columns().size();
+        var space = new ArrayList<Rational[]>();
+        audit.figures().forEach(figure -> {
+            var rest = reduced(space, fractions(figure.row()));
+            if (pivot(rest) < width) {
+                space.add(rest);
+            }
+        });
+        return IntStream.range(1, 1 << width)
+                .filter(bits -> people(audit, bits) > 0 && people(audit, bits) < audit.minimum())
+                .filter(bits -> pivot(reduced(space, fractions(IntStream.range(0, width).map(j -> bits >> j & 1).toArray()))) == width)
+                .mapToLong(bits -> people(audit, bits)).min();
+    }
+
+    private static long people(Audit audit, int bits) {
+        return IntStream.range(0, audit.columns().size()).filter(j -> (bits >> j & 1) == 1).mapToLong(j -> audit.columns().get(j).size()).sum();
+    }
+
+
+    private static Rational[] reduced(List<Rational[]> space, Rational[] row) {
+        var rest = row.clone();
+        for (var other : space) {
+            var pivot = pivot(other);
+            var factor = rest[pivot].dividedBy(other[pivot]);
+            for (int j = 0; j < rest.length; j++) {
+                rest[j] = rest[j].minus(factor.times(other[j]));
+            }
+        }
+        return rest;
+    }
+
+    private static int pivot(Rational[] row) {
+        return (int) Arrays.stream(row).takeWhile(number -> number.signum() == 0).count();
+    }
+
+    private static Rational[] fractions(int[] row) {
+        return Arrays.stream(row).mapToObj(Rational::of).toArray(Rational[]::new);
+    }
+
+    private static List<Integer> row(Audit audit, List<String> columns) {
+        return audit.columns().stream().map(column -> columns.contains(column.name()) ? 1 : 0).toList();
+    }
+}
