@@ -23,9 +23,13 @@ public interface Coins {
         return drawn;
     }
 
-    /** Coins from the machine's secure source: the only ones a published figure may be drawn with. */
+    /** The same for a bound under 2^63: the same coins fall, and the same number is drawn. */
+    default long below(long bound) {
+        return below(BigInteger.valueOf(bound)).longValueExact();
+    }
+
+    /** Coins from the machine's secure source: the only ones a published figure may be drawn with. For any number of threads. */
     static Coins secure() {
-        var source = new SecureRandom();
-        return count -> new BigInteger(count, source);
+        return new Purse(new SecureRandom()::nextBytes);
     }
 }

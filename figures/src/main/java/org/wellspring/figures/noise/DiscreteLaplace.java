@@ -34,11 +34,11 @@ public record DiscreteLaplace(Rational scale) {
     private BigInteger size(Coins coins) {
         var steps = scale.numerator();
         var within = coins.below(steps);
-        while (!Bernoulli.expMinus(new Rational(within, steps), coins)) {
+        while (!Bernoulli.expMinus(within, steps, coins)) {
             within = coins.below(steps);
         }
         var whole = BigInteger.ZERO;
-        while (Bernoulli.expMinus(Rational.ONE, coins)) {
+        while (Bernoulli.expMinusOne(coins)) {
             whole = whole.add(BigInteger.ONE);
         }
         return within.add(steps.multiply(whole)).divide(scale.denominator());

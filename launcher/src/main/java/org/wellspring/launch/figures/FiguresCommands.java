@@ -13,6 +13,7 @@ public final class FiguresCommands {
     public static void run(List<String> words, PrintStream out) throws IOException {
         var rest = words.isEmpty() ? words : words.subList(1, words.size());
         switch (words.isEmpty() ? "" : words.getFirst()) {
+            case "audit" -> Audits.print(Options.of(rest), out);
             case "chart" -> ControlChart.print(Options.of(rest), out);
             case "effect" -> Effect.print(Options.of(rest), out);
             case "noise" -> Noise.print(Options.of(rest), out);
@@ -22,7 +23,8 @@ public final class FiguresCommands {
                       ./wellspring figures noise --sigma 2.5 --count N     one whole number a line
                       ./wellspring figures score CASES.json     answers to instruments as scores
                       ./wellspring figures effect SERIES.csv --change AT [--harmonics 2]     did a series of counts jump at a change
-                      ./wellspring figures chart SERIES.json     limits, runs and signals of one series or several""");
+                      ./wellspring figures chart SERIES.json     limits, runs and signals of one series or several
+                      ./wellspring figures audit FILE [--minimum 20]     the smallest group that exact figures isolate, or that none is""");
         }
     }
 }
