@@ -4,7 +4,7 @@
  * Never sees an answer, an envelope or an unblinded token, never learns whether a token was used, and never writes when one
  * was fetched.
  */
-@ApplicationModule(displayName = "Ballot", allowedDependencies = {"platform", "web", "people", "privacy::spi"})
+@ApplicationModule(displayName = "Ballot", allowedDependencies = {"platform", "web", "people", "audit", "privacy::spi"})
 @NullMarked
 package org.wellspring.ballot;
 
