@@ -14,13 +14,17 @@ final class Answer {
     private final StringBuilder lines = new StringBuilder();
 
     void number(String name, String label, int decimals, double number) {
-        named.put(name, number);
+        named.put(name, number == Math.rint(number) && decimals == 0 ? (Object) (long) number : (Object) number);
         line(label, rounded(number, decimals));
     }
 
     /** A figure with its 95% interval. */
     void within(String name, String label, int decimals, double number, Interval interval) {
-        named.put(name, Map.of("value", number, "low", interval.low(), "high", interval.high()));
+        var object = new LinkedHashMap<String, Object>();
+        object.put("value", number);
+        object.put("low", interval.low());
+        object.put("high", interval.high());
+        named.put(name, object);
         line(label, "%s (%s to %s)".formatted(rounded(number, decimals), rounded(interval.low(), decimals), rounded(interval.high(), decimals)));
     }
 

@@ -3,72 +3,66 @@ package org.wellspring.launch.figures;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import org.wellspring.figures.effect.CannotTell;
+import org.wellspring.figures.effect.ComparedWith;
 import org.wellspring.figures.effect.CountRegression;
 import org.wellspring.figures.effect.Estimate;
+import org.wellspring.figures.effect.Evidence;
 import org.wellspring.figures.effect.Fit.Fitted;
 import org.wellspring.figures.effect.Period;
-import org.wellspring.figures.effect.Segments;
+import org.wellspring.figures.effect.Review;
 
 /** Whether a series of counts jumped at a change, beside what a mere before and after would have said. */
 final class Effect {
 
-    private static final int MOST_HARMONICS = 20;
-
     private Effect() {}
 
     static void print(Options options, PrintStream out) throws IOException {
+        var asked = EffectAsked.of(options);
         var periods = SeriesFile.read(options);
-        var segments = segments(options, periods);
+        within(asked.segments().change(), periods.getFirst().time(), periods.getLast().time());
         var answer = new Answer();
-        beforeAndAfter(answer, periods, segments.change());
-        switch (CountRegression.of(periods, segments)) {
-            case Fitted fitted -> told(answer, fitted);
-            case CannotTell(var why) -> answer.words("finding", "Finding", "CANNOT_TELL", "cannot tell, " + why.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        beforeAndAfter(answer, periods, asked.segments().change());
+        switch (CountRegression.of(periods, asked.segments())) {
+            case Fitted fitted -> told(answer, fitted, asked);
+            case CannotTell cannot -> new EffectWords(answer, asked).say(cannot);
         }
-        answer.print(options.chosen("json").map(Boolean::parseBoolean).orElse(false), out);
+        answer.print(asked.json(), out);
     }
 
-    private static Segments segments(Options options, List<Period> periods) {
-        var change = change(options.needed("change"), periods);
-        var harmonics = options.chosen("harmonics").isPresent() ? options.number("harmonics", 0) : 0;
-        if (harmonics > MOST_HARMONICS) {
-            throw new IllegalArgumentException("--harmonics (%d) must be at most %d; two are usual.".formatted(harmonics, MOST_HARMONICS));
-        }
-        return Segments.stepAt(change).withHarmonics(harmonics);
-    }
-
-    private static double change(String written, List<Period> periods) {
-        try {
-            var change = Double.parseDouble(written);
-            var first = periods.isEmpty() ? Double.NaN : periods.getFirst().time();
-            var last = periods.isEmpty() ? Double.NaN : periods.getLast().time();
-            if (change > first && change <= last) {
-                return change;
-            }
+    private static void within(double change, double first, double last) {
+        if (!(change > first && change <= last)) {
             throw new IllegalArgumentException(
-                    "--change (%s) lies outside the series (%s to %s). Give the time of the first period after the change.".formatted(written, first, last));
-        } catch (NumberFormatException notANumber) {
-            throw new IllegalArgumentException("--change (%s) must be the time of the first period after the change, such as 37.".formatted(written));
+                    "--change (%s) lies outside the series (%s to %s). Give the time of the first period after the change.".formatted(change, first, last));
         }
     }
 
     private static void beforeAndAfter(Answer answer, List<Period> periods, double change) {
-        var before = periods.stream().filter(period -> period.time() < change).mapToLong(Period::count).average().orElseThrow();
-        var after = periods.stream().filter(period -> period.time() >= change).mapToLong(Period::count).average().orElseThrow();
-        answer.number("before", "Naive mean before", 1, before);
-        answer.number("after", "Naive mean after", 1, after);
+        var before = periods.stream().filter(period -> period.time() < change).mapToLong(Period::count).summaryStatistics();
+        var after = periods.stream().filter(period -> period.time() >= change).mapToLong(Period::count).summaryStatistics();
+        answer.number("periodsBefore", "Periods before the change", 0, before.getCount());
+        answer.number("periodsAfter", "Periods after the change", 0, after.getCount());
+        answer.number("before", "Naive mean before", 1, before.getAverage());
+        answer.number("after", "Naive mean after", 1, after.getAverage());
+        if (before.getAverage() > 0) {
+            answer.number("naivePercent", "Naive change in percent (no evidence of anything)", 1, 100 * (after.getAverage() / before.getAverage() - 1));
+        }
     }
 
-    private static void told(Answer answer, Fitted fitted) {
-        ratio(answer, "plain", "Rate ratio, plain Poisson", fitted.asStated().step());
-        ratio(answer, "adjusted", "Rate ratio, adjusted for overdispersion", fitted.adjusted().step());
-        answer.number("trend", "Trend, rate ratio by period", 5, Math.exp(fitted.asStated().trend().value()));
+    private static void told(Answer answer, Fitted fitted, EffectAsked asked) {
+        ratio(answer, "plain", "Rate ratio, plain Poisson", 3, fitted.asStated().step());
+        ratio(answer, "adjusted", "Rate ratio, adjusted for overdispersion", 3, fitted.adjusted().step());
+        ratio(answer, "honest", "Rate ratio, adjusted for overdispersion, autocorrelation and few periods", 3, fitted.honest().step());
+        ratio(answer, "trend", "Trend, rate ratio by period", 5, fitted.adjusted().trend());
+        fitted.adjusted().slope().ifPresent(slope -> ratio(answer, "slope", "New trend after the change, rate ratio by period", 5, slope));
         answer.number("phi", "Overdispersion phi", 2, fitted.dispersion());
+        answer.number("autocorrelation", "Autocorrelation of neighbouring periods", 2, fitted.resemblance());
+        var evidence = Evidence.of(fitted.honest().step(), ComparedWith.OWN_TREND);
+        answer.number("p", "p of the step", 4, evidence.p());
+        new EffectWords(answer, asked).say(Review.of(asked.hope(), evidence));
     }
 
-    private static void ratio(Answer answer, String name, String label, Estimate logarithm) {
-        answer.within(name, label, 3, Math.exp(logarithm.value()), logarithm.interval().ofTheRatio());
+    private static void ratio(Answer answer, String name, String label, int decimals, Estimate logarithm) {
+        answer.within(name, label, decimals, Math.exp(logarithm.value()), logarithm.interval().ofTheRatio());
     }
 }
