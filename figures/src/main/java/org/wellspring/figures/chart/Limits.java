@@ -43,7 +43,6 @@ public record Limits(double lower, double nearLower, double centre, double nearU
 
     /** Which side of the centre: above, below or on it. */
     Side side(double value) {
-        var above = value - centre;
-        return Math.abs(above) <= ROUNDING * (upper - lower) ? Side.ON : above > 0 ? Side.ABOVE : Side.BELOW;
+        return Math.abs(value - centre) <= ROUNDING * (upper - lower) ? Side.ON : Side.of(value, centre);
     }
 }

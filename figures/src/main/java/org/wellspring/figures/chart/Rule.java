@@ -7,8 +7,9 @@ import java.util.stream.IntStream;
 
 /**
  * The four rules of NHS "Making Data Count", in the order in which they name a point. On a stable series one of them
- * fires by chance alone in 5% of series of 12 points, 14.5% of 24, 26% of 36 and 39% of 52: for reporting in that
- * form, never for deciding whether something changed ({@link Finding}).
+ * fires by chance in 5% of series of 12 points, 14.5% of 24, 26% of 36 and 39% of 52 with the limits of the Excel tool,
+ * two or three points more with screened limits: for reporting in that form, never for deciding whether something changed
+ * ({@link Finding}).
  */
 public enum Rule {
     /** Strictly beyond a limit. */

@@ -1,7 +1,7 @@
 package org.wellspring.figures.chart;
 
 /**
- * Points in a row on one side of the centre line; points on the line neither break nor lengthen it.
+ * Points in a row on one side of a line; points on the line neither break nor lengthen it.
  *
  * @param side never {@link Side#ON}
  * @param from number of its first point
@@ -10,8 +10,8 @@ package org.wellspring.figures.chart;
  */
 public record Run(Side side, int from, int to, int length) {
 
-    static Run starting(Point point) {
-        return new Run(point.side(), point.number(), point.number(), 1);
+    static Run starting(Side side, Point point) {
+        return new Run(side, point.number(), point.number(), 1);
     }
 
     Run and(Point point) {

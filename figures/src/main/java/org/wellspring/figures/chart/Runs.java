@@ -3,12 +3,12 @@ package org.wellspring.figures.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hipparchus.distribution.discrete.BinomialDistribution;
 
 /**
- * The Anhøj runs rules: a stable series crosses its centre line often and never stays long on one side (Anhøj and
- * Olesen 2014; Anhøj 2015). Both bounds grow with the number of points, so the chance of a false alarm stays between 1
- * and 5% however long the series; rules with fixed bounds reach 39% at 52 points.
+ * The Anhøj runs rules: a stable series crosses its middle often and never stays long on one side of it (Anhøj and
+ * Olesen 2014; Anhøj 2015). Both bounds grow with the number of points, so false alarms do not.
  *
  * @param observed points that are not excluded
  * @param runs in the order of time
@@ -19,22 +19,21 @@ public record Runs(int observed, List<Run> runs) {
         runs = List.copyOf(runs);
     }
 
-    static Runs of(List<Point> points) {
+    /** @param side of the line on which a point lies; points on it are dropped */
+    static Runs of(List<Point> points, Function<Point, Side> side) {
         var runs = new ArrayList<Run>();
         for (var point : points) {
-            if (point.side() == Side.ON) {
-                continue;
-            }
-            if (!runs.isEmpty() && runs.getLast().side() == point.side()) {
+            var here = side.apply(point);
+            if (!runs.isEmpty() && runs.getLast().side() == here) {
                 runs.add(runs.removeLast().and(point));
-            } else {
-                runs.add(Run.starting(point));
+            } else if (here != Side.ON) {
+                runs.add(Run.starting(here, point));
             }
         }
         return new Runs(points.size(), runs);
     }
 
-    /** Points that do not lie on the centre line. */
+    /** Points that do not lie on the line. */
     public int useful() {
         return runs.stream().mapToInt(Run::length).sum();
     }

@@ -24,8 +24,21 @@ public record Segment(List<Point> points) {
         return points.stream().filter(Point::included).toList();
     }
 
+    /** Runs around the centre line that is drawn, as other software prints them. */
     public Runs runs() {
-        return Runs.of(included());
+        return Runs.of(included(), Point::side);
+    }
+
+    /** Runs around the {@link #median}, which no skewed distribution and no short frozen baseline misplaces. */
+    public Runs runsAroundMedian() {
+        var median = median();
+        return Runs.of(included(), point -> Side.of(point.value(), median));
+    }
+
+    /** The middle of all points that are not excluded. */
+    public double median() {
+        var values = included().stream().mapToDouble(Point::value).sorted().toArray();
+        return (values[(values.length - 1) / 2] + values[values.length / 2]) / 2;
     }
 
     /** Whether fewer than {@link #ENOUGH} points made the limits: they will still move. */

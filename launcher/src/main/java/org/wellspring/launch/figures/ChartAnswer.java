@@ -94,7 +94,8 @@ final class ChartAnswer {
     private static Map<String, Object> segment(Segment segment) {
         return named(
                 "from", segment.points().getFirst().number(), "to", segment.points().getLast().number(),
-                "limits_are_provisional", segment.limitsAreProvisional(), "runs", runs(segment.runs()));
+                "limits_are_provisional", segment.limitsAreProvisional(), "runs", runs(segment.runs()),
+                "median", segment.median(), "runs_around_median", runs(segment.runsAroundMedian()));
     }
 
     private static Map<String, Object> finding(Finding finding, Polarity better) {
