@@ -13,10 +13,10 @@ public sealed interface Difference permits Difference.Found, CannotTell {
      */
     record Found(double effect, Interval interval, double p, double error, double stated, int orders) implements Difference {
 
-        /** What a review goes by; the order was drawn by lot. */
-        public Evidence evidence() {
+        /** @param comparator {@link ComparedWith#BY_LOT}, or {@link ComparedWith#OTHER_TEAMS} where somebody chose who went first */
+        public Evidence evidence(ComparedWith comparator) {
             var reach = (interval.high() - interval.low()) / 2;
-            return new Evidence(effect, interval, p, Detectable.ofReach(reach), ComparedWith.BY_LOT);
+            return new Evidence(effect, interval, p, Detectable.ofReach(reach), comparator);
         }
     }
 }

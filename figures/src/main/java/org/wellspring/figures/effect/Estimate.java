@@ -15,6 +15,12 @@ public record Estimate(double value, double error, double freedom) {
 
     private static final NormalDistribution NORMAL = new NormalDistribution();
 
+    public Estimate {
+        if (!Double.isFinite(value) || !(error > 0) || Double.isInfinite(error) || !(freedom > 0)) {
+            throw new IllegalArgumentException("An estimate needs a value (%s), a standard error (%s) above 0 and degrees of freedom (%s) above 0.".formatted(value, error, freedom));
+        }
+    }
+
     /** The 95% interval. */
     public Interval interval() {
         var reach = error * law().inverseCumulativeProbability(0.975);

@@ -40,6 +40,9 @@ public sealed interface Fit permits Fit.Fitted, CannotTell {
         var dispersion = nearest.chiSquare(rows, values, weights) / freedom;
         var widening = Math.max(1, dispersion);
         var alike = Autocorrelation.of(rows, values, weights, times, nearest);
+        if (!Double.isFinite(dispersion) || !Arrays.stream(nearest.coefficients()).allMatch(Double::isFinite) || !Arrays.stream(alike.errors()).allMatch(error -> error > 0 && Double.isFinite(error))) {
+            return new CannotTell(Why.NO_ANSWER_FOUND);
+        }
         IntToDoubleFunction variance = term -> nearest.covariance().getEntry(term, term);
         return new Fitted(
                 Terms.of(segments, nearest.coefficients(), term -> Math.sqrt(variance.applyAsDouble(term)), Double.POSITIVE_INFINITY),

@@ -8,6 +8,12 @@ package org.wellspring.figures.effect;
  */
 public record Interval(double low, double high) {
 
+    public Interval {
+        if (!(low <= high)) {
+            throw new IllegalArgumentException("An interval runs from a low end (%s) to a high one (%s).".formatted(low, high));
+        }
+    }
+
     /** The interval of the rate ratio whose logarithm this is. */
     public Interval ofTheRatio() {
         return new Interval(Math.exp(low), Math.exp(high));

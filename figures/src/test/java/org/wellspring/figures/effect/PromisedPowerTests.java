@@ -82,7 +82,7 @@ class PromisedPowerTests {
         return () -> {
             var lot = new Lot(random.nextLong()).order(Arrays.stream(adopts).boxed().toList());
             var courses = IntStream.range(0, adopts.length).mapToObj(group -> course(lot.get(group), variances[group], fall, drift, random)).toList();
-            return Review.of(FALL, StaggeredDifference.of(courses, before, 1) instanceof Found found ? found.evidence() : new CannotTell(Why.TOO_FEW_ORDERS));
+            return Review.of(FALL, StaggeredDifference.of(courses, before, 1) instanceof Found found ? found.evidence(ComparedWith.BY_LOT) : new CannotTell(Why.TOO_FEW_ORDERS));
         };
     }
 

@@ -92,7 +92,7 @@ class RegressionToTheMeanTests {
             courses.add(new Course(first ? 1 : 2, List.of(measured(0, shares[0]), measured(1, shares[1] - (first ? points : 0))), ANSWERS));
         }
         return switch (StaggeredDifference.of(courses, Before.LAST_WAVE, 17)) {
-            case Difference.Found found -> found.evidence();
+            case Difference.Found found -> found.evidence(ComparedWith.BY_LOT);
             case CannotTell cannot -> cannot;
         };
     }

@@ -138,7 +138,7 @@ class StaggeredDifferenceTests {
         assertThat(found.effect()).isZero();
         assertThat(found.p()).isEqualTo(1);
         assertThat(found.interval().contains(0)).isTrue();
-        assertThat(Review.of(Hope.ofAFall(5), found.evidence())).isInstanceOf(Finding.NoDetectableChange.class);
+        assertThat(Review.of(Hope.ofAFall(5), found.evidence(ComparedWith.BY_LOT))).isInstanceOf(Finding.NoDetectableChange.class);
     }
 
     @Test
@@ -163,7 +163,7 @@ class StaggeredDifferenceTests {
         var courses = IntStream.range(0, 8).mapToObj(group -> course(group < 4 ? 1 : NEVER, 40 + group, 41 - group % 3)).toList();
         var found = (Found) StaggeredDifference.of(courses, Before.LAST_WAVE, 0);
 
-        var evidence = found.evidence();
+        var evidence = found.evidence(ComparedWith.BY_LOT);
 
         assertThat(evidence.comparator()).isEqualTo(ComparedWith.BY_LOT);
         assertThat(evidence.detectable()).isCloseTo((found.interval().high() - found.interval().low()) / 2 * 2.8015852 / 1.9599640, within(1e-6));
