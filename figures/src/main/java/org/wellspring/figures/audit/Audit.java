@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 public record Audit(List<Column> columns, List<Figure> figures, int minimum) {
 
     /** Terms looked at before the search is given up: some tens of seconds. */
-    private static final long STEPS = 400_000_000;
+    private static final long STEPS = 2_000_000_000L;
 
     public Audit {
         columns = List.copyOf(columns);

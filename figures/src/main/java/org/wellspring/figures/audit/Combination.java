@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * How a group's row is added up from figures, exactly: the figures are written as columns with the group as the last, and the
- * reduced rows of that say how often each is taken. Several orders are tried; the one with the fewest terms is kept.
+ * How a group's row is added up from figures, exactly, so that anybody can do it again by hand. Among independent figures there is
+ * one way; several orders of choosing them are tried, and the way with the fewest terms is kept.
  *
  * @param divisor of all terms, above 0
  */
@@ -18,38 +19,36 @@ record Combination(List<Finding.Term> terms, BigInteger divisor) {
     /** @param group atoms whose row lies in the row space */
     static Combination of(Atoms atoms, Collection<Integer> group) {
         var rows = atoms.rows();
+        var wanted = IntStream.range(0, atoms.count()).map(atom -> group.contains(atom) ? 1 : 0).toArray();
         Comparator<Integer> wide = Comparator.comparing(row -> IntStream.of(rows[row]).filter(number -> number != 0).count());
-        var orders = List.of((Comparator<Integer>) (_, _) -> 0, wide, wide.reversed());
-        return orders.stream()
-                .map(order -> inOrder(atoms, group, IntStream.range(0, rows.length).boxed().sorted(order).toList()))
+        Comparator<Integer> near = Comparator.comparing(row -> group.stream().noneMatch(atom -> rows[row][atom] != 0));
+        return List.of((Comparator<Integer>) (_, _) -> 0, wide, near.thenComparing(wide.reversed())).stream()
+                .map(order -> inOrder(atoms, wanted, IntStream.range(0, rows.length).boxed().sorted(order).toList()))
                 .min(Comparator.comparing(combination -> combination.terms.size())).orElseThrow();
     }
 
-    private static Combination inOrder(Atoms atoms, Collection<Integer> group, List<Integer> order) {
-        var rows = atoms.rows();
-        var turned = new int[atoms.count()][order.size() + 1];
-        for (int j = 0; j < turned.length; j++) {
-            for (int i = 0; i < order.size(); i++) {
-                turned[j][i] = rows[order.get(i)][j];
-            }
-            turned[j][order.size()] = group.contains(j) ? 1 : 0;
+    private static Combination inOrder(Atoms atoms, int[] wanted, List<Integer> order) {
+        var matrix = order.stream().map(row -> atoms.rows()[row]).toArray(int[][]::new);
+        var primes = Primes.falling();
+        Optional<Fractions> weights = Optional.empty();
+        var basis = new int[0];
+        while (weights.isEmpty()) {
+            var prime = primes.next();
+            var reduced = Remainders.of(matrix, wanted.length, prime);
+            basis = reduced.basis();
+            weights = new Weights(IntStream.of(basis).mapToObj(i -> matrix[i]).toArray(int[][]::new), reduced, prime).of(wanted);
         }
-        var echelon = Echelon.of(turned, order.size() + 1);
-        var terms = new ArrayList<Finding.Term>();
-        for (int i = 0; i < echelon.pivots().length; i++) {
-            if (echelon.pivots()[i] == order.size()) {
-                throw new IllegalArgumentException("The group's row does not follow from the figures.");
-            }
-            var times = echelon.rows().numerators()[i][order.size()];
-            if (times.signum() != 0) {
-                terms.add(new Finding.Term(times, atoms.figures().get(order.get(echelon.pivots()[i]))));
-            }
-        }
-        return reduced(terms, echelon.rows().denominator());
+        return reduced(IntStream.of(basis).mapToObj(i -> atoms.figures().get(order.get(i))).toList(), weights.orElseThrow());
     }
 
-    private static Combination reduced(List<Finding.Term> terms, BigInteger denominator) {
-        var common = terms.stream().map(Finding.Term::times).reduce(denominator, BigInteger::gcd);
-        return new Combination(terms.stream().map(term -> new Finding.Term(term.times().divide(common), term.figure())).toList(), denominator.divide(common));
+    private static Combination reduced(List<String> figures, Fractions weights) {
+        var common = List.of(weights.numerators()[0]).stream().reduce(weights.denominator(), BigInteger::gcd);
+        var terms = new ArrayList<Finding.Term>();
+        for (int i = 0; i < figures.size(); i++) {
+            if (weights.numerators()[0][i].signum() != 0) {
+                terms.add(new Finding.Term(weights.numerators()[0][i].divide(common), figures.get(i)));
+            }
+        }
+        return new Combination(terms, weights.denominator().divide(common));
     }
 }

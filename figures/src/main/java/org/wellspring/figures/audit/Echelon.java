@@ -35,7 +35,7 @@ record Echelon(int[] basis, int[] pivots, Fractions rows) {
 
     /** Null where the first prime misled: more than every minor's size of primes agreed, and still the rows do not span the matrix. */
     private static @Nullable Echelon lifted(int[][] matrix, int[][] independent, Remainders start, long first, Iterator<Long> primes) {
-        var lifted = new Lifted(start.rows(), first);
+        var lifted = Lifted.of(start.rows(), first);
         var enough = 2 * bitsOfMinors(independent) + 4;
         var used = 1;
         var tryAt = 1;
@@ -62,7 +62,7 @@ record Echelon(int[] basis, int[] pivots, Fractions rows) {
     }
 
     /** More bits than any minor of these rows has (Hadamard 1893: at most the product of the rows' lengths). */
-    private static int bitsOfMinors(int[][] rows) {
+    static int bitsOfMinors(int[][] rows) {
         var bits = 1;
         for (var row : rows) {
             var square = BigInteger.ZERO;

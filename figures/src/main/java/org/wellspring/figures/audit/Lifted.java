@@ -1,23 +1,23 @@
 package org.wellspring.figures.audit;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Optional;
 
-/** Reduced rows known modulo a growing product of primes, and the fractions they must come from if those are small enough. */
+/** Rows known modulo a growing product of primes, and the fractions they must come from if those are small enough. */
 final class Lifted {
 
     private final BigInteger[][] rows;
     private BigInteger modulus;
 
-    Lifted(long[][] remainders, long prime) {
-        modulus = BigInteger.valueOf(prime);
-        rows = new BigInteger[remainders.length][];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = new BigInteger[remainders[i].length];
-            for (int j = 0; j < rows[i].length; j++) {
-                rows[i][j] = BigInteger.valueOf(remainders[i][j]);
-            }
-        }
+    Lifted(BigInteger[][] remainders, BigInteger modulus) {
+        rows = remainders;
+        this.modulus = modulus;
+    }
+
+    static Lifted of(long[][] remainders, long prime) {
+        var rows = Arrays.stream(remainders).map(row -> Arrays.stream(row).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new)).toArray(BigInteger[][]::new);
+        return new Lifted(rows, BigInteger.valueOf(prime));
     }
 
     BigInteger modulus() {

@@ -44,6 +44,14 @@ class FloatingPointTests {
     }
 
     @Test
+    void anAuditIsProvedWithoutFloatingPoint() throws IOException {
+        var read = methodsOf("audit").toList();
+
+        assertThat(read.stream().map(FloatingPointTests::name)).contains("Audit.finding", "Echelon.of", "Fractions.span", "Search.run", "Weights.of");
+        assertThat(read.stream().filter(FloatingPointTests::floats).map(FloatingPointTests::name)).isEmpty();
+    }
+
+    @Test
     void theLedgerAddsUpWithoutFloatingPoint() throws IOException {
         var exact = List.of("Ledger", "Charge", "Rho", "Admission");
 
