@@ -2,6 +2,7 @@ package org.wellspring.figures.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -26,6 +27,22 @@ class RunsTests {
         assertThat(runs.useful()).isEqualTo(points);
         assertThat(runs.longestUsual()).isEqualTo(longest);
         assertThat(runs.crossingsUsual()).isEqualTo(crossings);
+    }
+
+    /** Counted with whole numbers: the fewest crossings whose chance, with all fewer ones, reaches one in twenty. */
+    @Test
+    void theBoundOfCrossingsIsExactForEveryLength() {
+        for (var points = 2; points <= 150; points++) {
+            assertThat(runs("+-".repeat(points).substring(0, points)).crossingsUsual()).as("%d points", points).isEqualTo(exactly(points - 1));
+        }
+    }
+
+    @Test
+    void theBoundOfRunsStepsWhereTheLogarithmRounds() {
+        assertThat(runs("+-".repeat(11)).longestUsual()).isEqualTo(7);
+        assertThat(runs("+-".repeat(11) + "+").longestUsual()).isEqualTo(8);
+        assertThat(runs("+-".repeat(22) + "+").longestUsual()).isEqualTo(8);
+        assertThat(runs("+-".repeat(23)).longestUsual()).isEqualTo(9);
     }
 
     @Test
@@ -140,6 +157,19 @@ class RunsTests {
         assertThat(IntStream.range(1, runs.runs().size()))
                 .allMatch(at -> runs.runs().get(at).from() == runs.runs().get(at - 1).to() + 1)
                 .allMatch(at -> runs.runs().get(at).side() != runs.runs().get(at - 1).side());
+    }
+
+    private static int exactly(int tosses) {
+        var all = BigInteger.TWO.pow(tosses);
+        var ways = BigInteger.ONE;
+        var upToHere = BigInteger.ONE;
+        var crossings = 0;
+        while (upToHere.multiply(BigInteger.valueOf(20)).compareTo(all) < 0) {
+            ways = ways.multiply(BigInteger.valueOf(tosses - crossings)).divide(BigInteger.valueOf(crossings + 1));
+            upToHere = upToHere.add(ways);
+            crossings++;
+        }
+        return crossings;
     }
 
     private static Runs runs(String sides) {

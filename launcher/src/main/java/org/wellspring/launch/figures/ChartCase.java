@@ -20,8 +20,8 @@ record ChartCase(Kind kind, Series series, Polarity polarity, OptionalDouble tar
 
     private static final Pattern LETTER = Pattern.compile("(?:^|[_ ])([ICPUT]|[PU]')(?=[_ ]|$)");
     private static final List<String> VALUES = List.of("y", "value", "values", "count", "counts", "cost", "days", "hours");
-    private static final List<String> NUMERATORS = List.of("count", "counts", "numerator", "events", "infections", "errors", "failures");
-    private static final List<String> DENOMINATORS = List.of("size", "sizes", "denominator", "n", "of", "units", "patients", "days");
+    private static final List<String> NUMERATORS = List.of("count", "counts", "numerator", "events", "infections", "cases", "errors", "failures", "n");
+    private static final List<String> DENOMINATORS = List.of("size", "sizes", "denominator", "of", "units", "days", "patients", "n");
 
     /** @throws IllegalArgumentException for a case that lacks something; the message says what to write */
     static ChartCase read(String name, JsonNode written) {
@@ -58,14 +58,16 @@ record ChartCase(Kind kind, Series series, Polarity polarity, OptionalDouble tar
         };
     }
 
+    /** {@code n} is the count beside {@code days}, and the denominator beside a {@code count}. */
     private static Series ratios(Columns columns) {
-        var shares = columns.numbers(List.of("y"));
-        var numerators = columns.numbers(NUMERATORS);
-        var length = numerators.or(() -> shares).map(numbers -> numbers.length)
-                .orElseThrow(() -> new IllegalArgumentException("There are no counts. Write them as \"count\": [3, 1, 4]."));
-        var of = columns.repeated(DENOMINATORS, length)
+        var below = columns.find(DENOMINATORS).map(Columns.Column::name)
                 .orElseThrow(() -> new IllegalArgumentException("There are no denominators. Write them as \"size\": [50, 48, 51]."));
-        return Series.of(numerators.orElseGet(() -> times(shares.orElseThrow(), of)), of);
+        var shares = columns.numbers(List.of("y"));
+        var counts = columns.numbers(NUMERATORS.stream().filter(name -> !name.equals(below)).toList());
+        var length = counts.or(() -> shares).map(numbers -> numbers.length)
+                .orElseThrow(() -> new IllegalArgumentException("There are no counts. Write them as \"count\": [3, 1, 4]."));
+        var of = columns.repeated(List.of(below), length).orElseThrow();
+        return Series.of(counts.orElseGet(() -> times(shares.orElseThrow(), of)), of);
     }
 
     private static double[] times(double[] shares, double[] of) {

@@ -2,6 +2,7 @@ package org.wellspring.launch.figures;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +27,20 @@ final class ControlChart {
         return OF_ONE_SERIES.stream().anyMatch(written::has);
     }
 
+    /** A series that cannot be drawn says why and holds no other up; when none can be drawn, there is no answer. */
     private static Map<String, Object> eachAnswered(JsonNode written) {
         var answers = new LinkedHashMap<String, Object>();
+        var refusals = new ArrayList<String>();
         for (var series : written.properties()) {
             try {
                 answers.put(series.getKey(), answered(series.getKey(), series.getValue()));
             } catch (IllegalArgumentException wrong) {
-                throw new IllegalArgumentException("%s: %s".formatted(series.getKey(), wrong.getMessage()), wrong);
+                answers.put(series.getKey(), Map.of("error", wrong.getMessage()));
+                refusals.add("%s: %s".formatted(series.getKey(), wrong.getMessage()));
             }
+        }
+        if (refusals.size() == answers.size()) {
+            throw new IllegalArgumentException(String.join("\n", refusals));
         }
         return answers;
     }

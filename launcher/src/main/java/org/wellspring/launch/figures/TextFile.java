@@ -22,14 +22,14 @@ final class TextFile {
                 throw new IllegalArgumentException("There is no file %s that can be read.".formatted(name));
             }
             if (Files.size(file) > LARGEST) {
-                throw new IllegalArgumentException("%s is larger than 16 MB. Give one line a period and only the columns that are needed.".formatted(name));
+                throw new IllegalArgumentException("%s is larger than 16 MB. Leave out what is not needed, or split it.".formatted(name));
             }
             var text = Files.readString(file);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (InvalidPathException noPath) {
             throw new IllegalArgumentException("%s is not the name of a file.".formatted(name), noPath);
         } catch (CharacterCodingException notText) {
-            throw new IllegalArgumentException("%s is not a text file in UTF-8. Save it as CSV UTF-8.".formatted(name), notText);
+            throw new IllegalArgumentException("%s is not a text file in UTF-8. Save it as UTF-8.".formatted(name), notText);
         }
     }
 }

@@ -129,9 +129,30 @@ class ControlChartTests {
     }
 
     @Test
+    void aCountCalledNStandsOverItsDays() throws IOException {
+        var answer = asked("""
+                {"infections_U": {"input": {"n": [17, 11, 14], "days": [9000, 8000, 8500]}}, "shares_P": {"y": [0.2, 0.4], "n": [10, 10]},
+                 "counted_P": {"count": [2, 4], "n": 10}}""");
+
+        assertThat(answer.path("infections_U").path("cl").get(0).asDouble()).isCloseTo(42.0 / 25_500, within(1e-15));
+        assertThat(answer.path("shares_P").path("cl").get(0).asDouble()).isCloseTo(0.3, within(1e-12));
+        assertThat(answer.path("counted_P").path("cl")).isEqualTo(answer.path("shares_P").path("cl"));
+    }
+
+    @Test
+    void aSeriesThatCannotBeDrawnHoldsNoOtherUp() throws IOException {
+        var answer = asked("{\"beds_I\": {\"y\": [5]}, \"falls_C\": {\"y\": [5, 2, 6]}}");
+
+        assertThat(answer.path("beds_I").propertyNames()).containsExactly("error");
+        assertThat(answer.path("beds_I").path("error").asString()).contains("limits need 2");
+        assertThat(answer.path("falls_C").path("cl").size()).isEqualTo(3);
+    }
+
+    @Test
     void aSeriesThatCannotBeDrawnIsNamedWithWhatToDo() {
         refused("{\"beds_I\": {\"y\": []}}", "beds_I", "no points");
         refused("{\"beds_I\": {\"y\": [5]}}", "limits need 2");
+        refused("{\"beds_I\": {\"y\": [5]}, \"falls_C\": {\"y\": []}}", "beds_I", "limits need 2", "falls_C", "no points");
         refused("{\"beds_I\": {\"y\": [5, 5, 5]}}", "do not vary");
         refused("{\"beds_I\": {\"y\": [5, null, 6]}}", "Entry 2 of y (null)", "Leave a point without one out");
         refused("{\"beds_I\": {\"y\": [5, \"NA\", 6]}}", "Entry 2 of y");
