@@ -4,8 +4,8 @@ import { answers, isHeavy, keep, undo } from "../../main/web/diary/diary.js";
 
 const START = "2026-08-03";
 const day = (date, feeling, lot, settles = 0) => ({ day: date, feeling, lot, settles });
-const pulse = { id: "pulse-2026-08-24", kind: "pulse", indicator: "heavy" };
-const headline = { id: "headline-2026-10-26", kind: "headline", indicator: "heavy" };
+const pulse = { id: "pulse-2026-08-24", kind: "pulse", indicators: ["heavy"] };
+const headline = { id: "headline-2026-10-26", kind: "headline", indicators: ["heavy"] };
 const weekOf = (monday, ...waves) => ({ monday, waves });
 
 test("Heavy and Too much are the heavy class, and nothing else is", () => {
@@ -34,14 +34,14 @@ test("a week in which no wave closes asks for nothing", () => {
 test("the pulse's answer is the check-in with the lowest lot of its four weeks", () => {
   const entries = [day("2026-08-05", "good", 9), day("2026-08-18", "too-much", 2), day("2026-08-27", "fine", 5)];
 
-  assert.deepEqual(answers(weekOf("2026-08-24", pulse), START, [], entries, 10), { "pulse-2026-08-24": 1 });
+  assert.deepEqual(answers(weekOf("2026-08-24", pulse), START, [], entries, 10), { "pulse-2026-08-24": "1" });
 });
 
 test("a check-in from before the bundle does not count in it", () => {
   const week = weekOf("2026-09-21", { ...pulse, id: "pulse-2026-09-21" });
 
   assert.deepEqual(answers(week, START, [], [day("2026-08-30", "too-much", 1)], 10), {});
-  assert.deepEqual(answers(week, START, [], [day("2026-08-31", "too-much", 1)], 10), { "pulse-2026-09-21": 1 });
+  assert.deepEqual(answers(week, START, [], [day("2026-08-31", "too-much", 1)], 10), { "pulse-2026-09-21": "1" });
 });
 
 test("the Monday on which a week closes already belongs to the next", () => {
@@ -52,14 +52,14 @@ test("the headline draws from the whole quarter, apart from the pulse", () => {
   const entries = [day("2026-08-05", "too-much", 1), day("2026-10-28", "good", 5)];
   const week = weekOf("2026-10-26", { ...pulse, id: "pulse-2026-10-26" }, headline);
 
-  assert.deepEqual(answers(week, START, [], entries, 10), { "pulse-2026-10-26": 0, "headline-2026-10-26": 1 });
+  assert.deepEqual(answers(week, START, [], entries, 10), { "pulse-2026-10-26": "0", "headline-2026-10-26": "1" });
 });
 
 test("a wave of the same kind within the bundle ends what the next may draw from", () => {
   const entries = [day("2026-08-05", "too-much", 1), day("2026-08-12", "good", 5)];
   const week = weekOf("2026-08-10", { ...pulse, id: "pulse-2026-08-10" });
 
-  assert.deepEqual(answers(week, START, [{ kind: "pulse", monday: "2026-08-03" }], entries, 10), { "pulse-2026-08-10": 0 });
+  assert.deepEqual(answers(week, START, [{ kind: "pulse", monday: "2026-08-03" }], entries, 10), { "pulse-2026-08-10": "0" });
 });
 
 test("what can still be undone counts for nothing", () => {
@@ -67,7 +67,7 @@ test("what can still be undone counts for nothing", () => {
 });
 
 test("a wave with another question is not answered from check-ins", () => {
-  assert.deepEqual(answers(weekOf("2026-08-24", { id: "battery", kind: "battery", indicator: "item-3" }), START, [], [day("2026-08-27", "heavy", 1)], 10), {});
+  assert.deepEqual(answers(weekOf("2026-08-24", { id: "battery", kind: "battery", indicators: ["item-3"] }), START, [], [day("2026-08-27", "heavy", 1)], 10), {});
 });
 
 test("over many people every check-in of the period is drawn equally often", () => {
@@ -78,7 +78,7 @@ test("over many people every check-in of the period is drawn equally often", () 
     ["2026-08-04", "2026-08-11", "2026-08-18", "2026-08-25"].forEach((date, at) => {
       entries = keep(entries, { day: date, feeling: at === 0 ? "too-much" : "good", settles: 0 });
     });
-    drawn[answers(weekOf("2026-08-24", pulse), START, [], entries, 10)["pulse-2026-08-24"] ? "too-much" : "good"]++;
+    drawn[answers(weekOf("2026-08-24", pulse), START, [], entries, 10)["pulse-2026-08-24"] === "1" ? "too-much" : "good"]++;
   }
 
   // A quarter of 4000 with a standard deviation of 27; six of them either way.

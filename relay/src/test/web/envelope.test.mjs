@@ -49,7 +49,7 @@ for (const [where, made] of [["today's browsers", () => new DhkemX25519HkdfSha25
 test("every envelope is 4144 bytes, whatever it says", async () => {
   const { notices } = await rehearsal();
   const key = JSON.parse(Buffer.from(notices[0].payload, "base64url")).sealing["2026-08-03"];
-  const much = { answers: { "pulse-2026-08-24": 1 }, kinds: ["missed-break", "unsafe"], asks: ["relief.bay-3.nights"], did: { "relief.bay-3.nights": "mixed" } };
+  const much = { answers: { "pulse-2026-08-24": "1" }, kinds: ["missed-break", "unsafe"], asks: ["relief.bay-3.nights"], did: { "relief.bay-3.nights": "mixed" } };
 
   for (const says of [NOTHING, much]) {
     const { sealed } = await seal(week, 1, says, key);

@@ -42,8 +42,8 @@ export async function rehearsal({ start = "2026-08-03", zone = "Europe/London", 
       monday, admission: make(`admission ${monday}`),
       leaves: leaves.map(leaf => ({ ...leaf, key: make(`${leaf.id} ${monday}`) })),
       waves: [
-        ...(at === 3 ? [{ id: `pulse-${monday}`, kind: "pulse", leaf: "organisation", indicator: "heavy", sigma2: "75" }] : []),
-        ...((4 * bundle + at) % 13 === 12 ? [{ id: `headline-${monday}`, kind: "headline", leaf: "team", indicator: "heavy", sigma2: "25/4" }] : []),
+        ...(at === 3 ? [{ id: `pulse-${monday}`, kind: "pulse", leaf: "organisation", indicators: ["heavy"], questions: "", sigma2: "75" }] : []),
+        ...((4 * bundle + at) % 13 === 12 ? [{ id: `headline-${monday}`, kind: "headline", leaf: "team", indicators: ["heavy"], questions: "", sigma2: "25/4" }] : []),
       ],
     }));
     const staff = leaves.reduce((sum, { eligible }) => sum + eligible, 0);

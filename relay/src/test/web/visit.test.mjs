@@ -65,7 +65,7 @@ test("one tap arrives as one class under this person's leaf, once the week close
 
   const [text] = await hospital.opened(LAST);
   assert.equal(text.leaf, "leaf-4");
-  assert.deepEqual(text.answers, { "pulse-2026-08-24": 1 });
+  assert.deepEqual(text.answers, { "pulse-2026-08-24": "1" });
 });
 
 test("nothing of a check-in leaves before it can no longer be undone", async () => {

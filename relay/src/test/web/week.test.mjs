@@ -118,7 +118,7 @@ test("taking back a changed mind brings the first one back", () => {
 test("what is missing at close is exactly what was said and not acknowledged", () => {
   const first = prepared(held(), says(add(held(), kind("unsafe")), {}, 1));
   const partly = answered(first, first.waiting, 200, TODAY);
-  const all = says(add(add(partly, kind("unsafe")), kind("missed-break")), { "pulse-1": 1 }, 1);
+  const all = says(add(add(partly, kind("unsafe")), kind("missed-break")), { "pulse-1": "1" }, 1);
 
-  assert.deepEqual(missing(partly, all), { answers: { "pulse-1": 1 }, kinds: ["missed-break"], asks: [], did: {} });
+  assert.deepEqual(missing(partly, all), { answers: { "pulse-1": "1" }, kinds: ["missed-break"], asks: [], did: {} });
 });

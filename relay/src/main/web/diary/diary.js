@@ -33,11 +33,11 @@ export function undo(entries, day, before) {
  * @param earlier waves of earlier weeks, `[{kind, monday}]`
  */
 export function answers(week, start, earlier, entries, now) {
-  const heavyWaves = week.waves.filter(({ kind, indicator }) => indicator === "heavy" && kind in PERIOD);
+  const heavyWaves = week.waves.filter(({ kind, indicators }) => indicators.join() === "heavy" && kind in PERIOD);
   return Object.fromEntries(heavyWaves
     .map(({ id, kind }) => [id, drawn(entries, since(kind, week.monday, start, earlier), addDays(week.monday, 6), now)])
     .filter(([, entry]) => entry)
-    .map(([id, entry]) => [id, isHeavy(entry.feeling) ? 1 : 0]));
+    .map(([id, entry]) => [id, isHeavy(entry.feeling) ? "1" : "0"]));
 }
 
 const PERIOD = { pulse: bundleStart, headline: quarterStart };

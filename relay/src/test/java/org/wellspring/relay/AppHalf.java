@@ -82,8 +82,17 @@ public final class AppHalf {
                 "eligible", leaf.eligible(), "key", issuer(leaf.id(), week).modulus())));
         }
         var waves = calendar.wavesClosingWith(week).stream().map(wave -> new HashMap<String, Object>(Map.of("id", wave.id(), "kind", wave.kind(),
-            "leaf", wave.level().code(), "indicator", "heavy", "sigma2", wave.sigma2().toString()))).toList();
+            "leaf", wave.level().code(), "indicators", List.of("heavy"), "questions", "", "sigma2", wave.sigma2().toString()))).toList();
         return new HashMap<>(Map.of("monday", week.toString(), "admission", issuer("admission", week).modulus(), "leaves", list, "waves", new ArrayList<>(waves)));
+    }
+
+    /** The same with a battery that closes with its week number {@code week}, of the medium profile. */
+    @SuppressWarnings("unchecked")
+    public static Draft withBattery(Draft draft, int week, String... indicators) {
+        var line = draft.week(week);
+        ((List<Map<String, Object>>) line.get("waves")).add(new HashMap<>(Map.of("id", "battery-" + line.get("monday"), "kind", "battery", "leaf", "organisation",
+            "indicators", List.of(indicators), "questions", "5".repeat(64), "sigma2", Integer.toString(6 * indicators.length))));
+        return draft;
     }
 
     public SignedDocument sign(Draft draft) {

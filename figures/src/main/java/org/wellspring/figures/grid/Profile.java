@@ -1,7 +1,9 @@
 package org.wellspring.figures.grid;
 
 import java.util.List;
+import java.util.Optional;
 import org.wellspring.figures.Rational;
+import org.wellspring.figures.Week;
 import org.wellspring.figures.ledger.Rho;
 
 /**
@@ -18,6 +20,9 @@ public enum Profile {
 
     /** Under this many eligible people the whole organisation is one leaf. */
     public static final int ONE_LEAF_UNDER = 100;
+
+    /** Most two-class questions in a battery. */
+    public static final int MOST_INDICATORS = 20;
 
     private final int from;
     private final Rational setAside;
@@ -64,6 +69,23 @@ public enum Profile {
     /** Rho a year kept free for one battery of twenty indicators over everybody; nothing else may count on it. */
     public Rational setAside() {
         return setAside;
+    }
+
+    /**
+     * A battery over everybody that closes with {@code week}. It costs exactly what is set aside, so fewer indicators are
+     * told more precisely.
+     *
+     * @param indicators how many two-class questions, 1 to {@link #MOST_INDICATORS}
+     * @return empty for a small site, which sets nothing aside
+     * @throws IllegalArgumentException for another number of indicators
+     */
+    public Optional<Wave> battery(int indicators, Week week) {
+        if (indicators < 1 || indicators > MOST_INDICATORS) {
+            throw new IllegalArgumentException("A battery has 1 to %d indicators, not %d.".formatted(MOST_INDICATORS, indicators));
+        }
+        return setAside.signum() == 0
+                ? Optional.empty()
+                : Optional.of(new Wave(Wave.BATTERY + "-" + week, Wave.BATTERY, Level.ORGANISATION, Rational.of(indicators).dividedBy(setAside), indicators, week));
     }
 
     /** Rho in 52 weeks, with what is set aside. */

@@ -28,6 +28,11 @@ public record PlannedMargin(double points) {
         return new PlannedMargin(Margin.points(EXPECTED, answering * eligible, eligible, sigma2));
     }
 
+    /** Whether anything could be told: {@link Share#WIDEST} points or better. */
+    public boolean tells() {
+        return points <= Share.WIDEST;
+    }
+
     /** Whether a pulse may run: ten points or better. */
     public boolean carriesAPulse() {
         return points <= WIDEST_FOR_A_PULSE;

@@ -3,6 +3,7 @@ package org.wellspring.figures.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.figures.Rational;
+import org.wellspring.figures.Week;
 import org.wellspring.figures.ledger.Guarantee;
 import org.wellspring.figures.ledger.Ledger;
 
@@ -54,6 +56,30 @@ class ProfileTests {
         assertThat(profile.setAside().decimal(4)).isEqualTo(setAside);
         assertThat(profile.rhoAYear().decimal(4)).isEqualTo(all);
         assertThat(profile.rhoAYear()).isLessThan(Ledger.CAP);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 6", "5, 30", "20, 120"})
+    void aBatteryCostsWhatIsSetAsideHoweverManyQuestionsItHas(int indicators, String sigma2) {
+        for (var profile : List.of(Profile.LARGE, Profile.MEDIUM)) {
+            var battery = profile.battery(indicators, Week.parse("2026-11-16")).orElseThrow();
+
+            assertThat(battery.sigma2()).isEqualTo(Rational.parse(sigma2));
+            assertThat(battery.charge().rho()).isEqualTo(profile.setAside());
+            assertThat(battery.level()).isEqualTo(Level.ORGANISATION);
+            assertThat(battery.id()).isEqualTo("battery-2026-11-16");
+        }
+    }
+
+    @Test
+    void aSmallSiteSetsNothingAsideForABattery() {
+        assertThat(Profile.SMALL.battery(5, Week.parse("2026-11-16"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 21, 1000})
+    void aBatteryHasOneToTwentyQuestions(int indicators) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Profile.LARGE.battery(indicators, Week.parse("2026-11-16"))).withMessageContaining("1 to 20");
     }
 
     @Test

@@ -35,7 +35,7 @@ final class LoneRelay implements AutoCloseable {
     private final Serve.Started started;
     private final Week week;
     private final Map<String, WeekKeys> keys;
-    private final Map<String, Integer> answers;
+    private final Map<String, String> answers;
 
     LoneRelay(Path programs, int people, PrintStream out) throws Exception {
         int leaves = Math.clamp(people / LEAF, 1, MOST_LEAVES);
@@ -48,7 +48,7 @@ final class LoneRelay implements AutoCloseable {
         declare();
         var notice = Phone.notices(ground.settings().relay().url()).getFirst();
         keys = bundle.leaves().stream().collect(Collectors.toMap(leaf -> leaf, leaf -> WeekKeys.in(notice, week, leaf)));
-        answers = bundle.wavesClosingWith(week).stream().collect(Collectors.toMap(wave -> wave, _ -> 1));
+        answers = bundle.wavesClosingWith(week).stream().collect(Collectors.toMap(wave -> wave, _ -> "1"));
         clock.moveTo(week.opensAt(ZONE).plus(Duration.ofDays(2)));
         context().getBean(CloseDue.class).closeDue();
     }

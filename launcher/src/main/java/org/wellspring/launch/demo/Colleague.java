@@ -97,9 +97,9 @@ final class Colleague {
         return random;
     }
 
-    private Map<String, Integer> answers(List<String> waves) {
-        var answers = new HashMap<String, Integer>();
-        waves.forEach(wave -> answers.put(wave, diary.get(random.nextInt(diary.size()))));
+    private Map<String, String> answers(List<String> waves) {
+        var answers = new HashMap<String, String>();
+        waves.forEach(wave -> answers.put(wave, Integer.toString(diary.get(random.nextInt(diary.size())))));
         return answers;
     }
 

@@ -17,12 +17,12 @@ final class Ballot {
     private static final Pattern ASK = Pattern.compile("[a-z0-9.-]{3,90}");
 
     private final Map<String, TokenKey> leaves;
-    private final Set<String> waves;
+    private final Map<String, Pattern> waves;
     private final Set<String> kinds;
 
     Ballot(CountedWeek week) {
         leaves = week.declared().leaves().stream().collect(Collectors.toMap(Declaration.Leaf::id, leaf -> TokenKey.of(leaf.key())));
-        waves = week.declared().waves().stream().map(Declaration.Wave::id).collect(Collectors.toSet());
+        waves = week.declared().waves().stream().collect(Collectors.toMap(Declaration.Wave::id, wave -> Pattern.compile("[01-]{%d}".formatted(wave.indicators().size()))));
         kinds = Set.copyOf(week.kinds());
     }
 
@@ -37,9 +37,9 @@ final class Ballot {
             only(content.asks(), Ballot::isAsk), did(content.did()));
     }
 
-    private Map<String, Integer> answers(Map<String, Integer> answers) {
+    private Map<String, String> answers(Map<String, String> answers) {
         return answers.entrySet().stream()
-            .filter(answer -> waves.contains(answer.getKey()) && (answer.getValue() == 0 || answer.getValue() == 1))
+            .filter(answer -> waves.containsKey(answer.getKey()) && waves.get(answer.getKey()).matcher(answer.getValue()).matches())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

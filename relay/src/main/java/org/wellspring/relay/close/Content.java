@@ -11,10 +11,10 @@ import org.wellspring.relay.token.Token;
  * What an envelope says once it is opened.
  *
  * @param token under the key of {@code leaf}
- * @param answers class by wave: 0 or 1
+ * @param answers by wave: one letter for each of its indicators, {@code 0}, {@code 1} or {@code -} for neither
  * @param did by ask: {@code yes}, {@code mixed} or {@code no}
  */
-record Content(int v, int counter, String leaf, Token token, Map<String, Integer> answers, List<String> kinds, List<String> asks, Map<String, String> did) {
+record Content(int v, int counter, String leaf, Token token, Map<String, String> answers, List<String> kinds, List<String> asks, Map<String, String> did) {
     static final int PLAIN_BYTES = 4096;
 
     /** Nothing for anything that is not exactly such a text; why is said nowhere, as it could repeat an answer. */

@@ -2,6 +2,7 @@ package org.wellspring.relay.close;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wellspring.figures.noise.Coins;
@@ -24,12 +25,16 @@ class Draw {
 
     private final Coins coins = Coins.secure();
 
-    /** Fresh noise on both cells of every leaf: to be called once for a charge. */
+    /** Fresh noise on both cells of every leaf and indicator: to be called once for a charge. */
     List<Figure> figures(CountedWeek week, List<Wave> charged, Tally tally) {
-        return charged.stream().flatMap(wave -> wave.wholeOrganisation()
-            ? Stream.of(figure(wave, "organisation", week.staff(), tally.answers(wave.id(), 0), tally.answers(wave.id(), 1)))
-            : week.declared().leaves().stream().map(leaf -> figure(wave, leaf.id(), leaf.eligible(),
-                tally.answers(wave.id(), leaf.id(), 0), tally.answers(wave.id(), leaf.id(), 1)))).toList();
+        return charged.stream().flatMap(wave -> IntStream.range(0, wave.indicators().size()).boxed().flatMap(place -> figures(week, wave, place, tally))).toList();
+    }
+
+    private Stream<Figure> figures(CountedWeek week, Wave wave, int place, Tally tally) {
+        return wave.wholeOrganisation()
+            ? Stream.of(figure(wave, place, "organisation", week.staff(), tally.answers(wave.id(), place, 0), tally.answers(wave.id(), place, 1)))
+            : week.declared().leaves().stream().map(leaf -> figure(wave, place, leaf.id(), leaf.eligible(),
+                tally.answers(wave.id(), place, leaf.id(), 0), tally.answers(wave.id(), place, leaf.id(), 1)));
     }
 
     List<BandLine> bands(CountedWeek week, Tally tally) {
@@ -49,10 +54,10 @@ class Draw {
                 .map(verdict -> new DidLine(leaf, ask, verdict.code())).stream())).toList();
     }
 
-    private Figure figure(Wave wave, String leaf, int eligible, int... exact) {
+    private Figure figure(Wave wave, int place, String leaf, int eligible, int... exact) {
         var noise = new DiscreteGaussian(wave.sigma2());
         var cells = Arrays.stream(exact).mapToLong(count -> count + noise.sample(coins)).boxed().toList();
-        return new Figure(wave.id(), wave.kind(), leaf, eligible, wave.indicator(), wave.sigma2(), cells);
+        return new Figure(wave.id(), wave.kind(), leaf, eligible, wave.indicators().get(place), wave.sigma2(), cells);
     }
 
     private static Stream<String> leaves(CountedWeek week) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Exact counts of people. Lives in memory for the moments between counting and noise. */
@@ -18,15 +19,15 @@ final class Tally {
         return tally;
     }
 
-    /** People in {@code leaf} who answered {@code wave} with {@code heavy} 0 or 1. */
-    int answers(String wave, String leaf, int heavy) {
-        return count(new Answer(wave, leaf, heavy));
+    /** People in {@code leaf} whose class is {@code heavy}, 0 or 1, in the wave's indicator number {@code place}. */
+    int answers(String wave, int place, String leaf, int heavy) {
+        return count(new Answer(wave, place, leaf, heavy));
     }
 
-    /** As {@link #answers(String, String, int)}, in all leaves together. */
-    int answers(String wave, int heavy) {
+    /** As {@link #answers(String, int, String, int)}, in all leaves together. */
+    int answers(String wave, int place, int heavy) {
         return counts.entrySet().stream()
-            .filter(count -> count.getKey() instanceof Answer(var of, _, var one) && of.equals(wave) && one == heavy)
+            .filter(count -> count.getKey() instanceof Answer(var of, var at, _, var one) && of.equals(wave) && at == place && one == heavy)
             .mapToInt(Map.Entry::getValue).sum();
     }
 
@@ -52,7 +53,8 @@ final class Tally {
     }
 
     private void add(Said said) {
-        said.answers().forEach((wave, heavy) -> one(new Answer(wave, said.leaf(), heavy)));
+        said.answers().forEach((wave, letters) -> IntStream.range(0, letters.length()).filter(place -> letters.charAt(place) != '-')
+            .forEach(place -> one(new Answer(wave, place, said.leaf(), letters.charAt(place) - '0'))));
         said.kinds().forEach(kind -> one(new Report(said.leaf(), kind)));
         said.asks().forEach(ask -> one(new Support(said.leaf(), ask)));
         said.did().forEach((ask, how) -> one(new Help(said.leaf(), ask, how)));
@@ -72,7 +74,7 @@ final class Tally {
 
     private sealed interface Cell {}
 
-    private record Answer(String wave, String leaf, int heavy) implements Cell {}
+    private record Answer(String wave, int place, String leaf, int heavy) implements Cell {}
 
     private record Report(String leaf, String kind) implements Cell {}
 

@@ -6,14 +6,14 @@ import java.util.Map;
 /**
  * What an envelope carries.
  *
- * @param answers 0 not heavy, 1 heavy, by wave
+ * @param answers by wave, one letter for each indicator: {@code 0} not heavy, {@code 1} heavy, {@code -} not said
  * @param did {@code yes}, {@code mixed} or {@code no}, by ask
  */
-public record Says(Map<String, Integer> answers, List<String> kinds, List<String> asks, Map<String, String> did) {
+public record Says(Map<String, String> answers, List<String> kinds, List<String> asks, Map<String, String> did) {
     public static final Says NOTHING = new Says(Map.of(), List.of(), List.of(), Map.of());
 
     public static Says answered(String wave, int heavy) {
-        return new Says(Map.of(wave, heavy), List.of(), List.of(), Map.of());
+        return new Says(Map.of(wave, Integer.toString(heavy)), List.of(), List.of(), Map.of());
     }
 
     public Says reporting(String... more) {

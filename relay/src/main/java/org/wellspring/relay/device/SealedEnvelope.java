@@ -43,6 +43,6 @@ public record SealedEnvelope(int v, Week monday, Token admission, int counter, S
         }
     }
 
-    private record Text(int v, int counter, String leaf, Token token, Map<String, Integer> answers, List<String> kinds, List<String> asks,
+    private record Text(int v, int counter, String leaf, Token token, Map<String, String> answers, List<String> kinds, List<String> asks,
                         Map<String, String> did) {}
 }

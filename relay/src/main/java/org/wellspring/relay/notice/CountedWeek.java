@@ -20,7 +20,7 @@ public record CountedWeek(String notice, ZoneId zone, int staff, List<String> ki
 
     /** What its waves cost, one charge each. */
     public List<Charge> charges() {
-        return declared.waves().stream().map(wave -> new Charge(week(), wave.id(), Rho.of(1, 1, wave.sigma2()))).toList();
+        return declared.waves().stream().map(wave -> new Charge(week(), wave.id(), Rho.of(wave.indicators().size(), 1, wave.sigma2()))).toList();
     }
 
     static CountedWeek of(String notice, Declaration declaration, Declaration.DeclaredWeek week) {

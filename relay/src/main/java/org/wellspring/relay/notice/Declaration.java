@@ -31,8 +31,16 @@ public record Declaration(int v, String organisation, String zone, Week start, i
         }
     }
 
-    /** @param leaf {@code team}: each leaf alone; {@code organisation}: all leaves together */
-    public record Wave(String id, String kind, String leaf, String indicator, Rational sigma2) {
+    /**
+     * @param leaf {@code team}: each leaf alone; {@code organisation}: all leaves together
+     * @param indicators what is said of a person, each in two classes: {@code heavy}, or statements over scales
+     * @param questions SHA-256 of the questions as everyone is asked them, in hex; empty where the check-in is the question
+     */
+    public record Wave(String id, String kind, String leaf, List<String> indicators, String questions, Rational sigma2) {
+        public boolean battery() {
+            return kind.equals(org.wellspring.figures.grid.Wave.BATTERY);
+        }
+
         public boolean wholeOrganisation() {
             return leaf.equals("organisation");
         }

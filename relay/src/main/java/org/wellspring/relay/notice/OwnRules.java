@@ -67,10 +67,7 @@ final class OwnRules {
     }
 
     private static Optional<Refusal> waves(Declaration declaration, DeclaredWeek week) {
-        var grid = declaration.calendar().wavesClosingWith(week.monday());
-        var declared = week.waves();
-        return broken(!distinct(declared.stream().map(Wave::id).toList()) || !declared.stream().allMatch(wave -> isId(wave.indicator()) && grid.stream().anyMatch(
-                planned -> planned.id().equals(wave.id()) && planned.kind().equals(wave.kind()) && planned.level().code().equals(wave.leaf()) && planned.sigma2().equals(wave.sigma2()))),
+        return broken(!distinct(week.waves().stream().map(Wave::id).toList()) || !week.waves().stream().allMatch(wave -> WaveRules.planned(declaration, week.monday(), wave)),
             Refusal.rule("The waves of the week of %s are not those of the %s profile's grid. Declare what the grid plans for that week, or less.", week.monday(), declaration.profile()));
     }
 

@@ -7,11 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wellspring.figures.grid.Calendar;
 import org.wellspring.figures.ledger.Admission;
 import org.wellspring.figures.ledger.Ledger;
 import org.wellspring.figures.release.PlannedMargin;
+import org.wellspring.figures.release.Share;
 import org.wellspring.relay.notice.Declaration.DeclaredWeek;
 import org.wellspring.relay.notice.Declaration.Leaf;
 import org.wellspring.relay.notice.Declaration.Wave;
@@ -21,7 +23,7 @@ import org.wellspring.relay.notice.History.Meaning;
 final class RecordRules {
     private static final List<BiFunction<Declaration, History, Optional<Refusal>>> RULES = List.of(
         RecordRules::sameGrid, RecordRules::inTime, RecordRules::onceForABundle, RecordRules::knowsTheNewestRelease,
-        RecordRules::freshKeys, RecordRules::leavesKeepTheirMeaning, RecordRules::joinedLeavesStayForAQuarter, RecordRules::tellingEnough, RecordRules::withinTheLedger);
+        RecordRules::freshKeys, RecordRules::leavesKeepTheirMeaning, RecordRules::joinedLeavesStayForAQuarter, RecordRules::tellingEnough, RecordRules::oneBatteryAYear, RecordRules::withinTheLedger);
 
     private RecordRules() {}
 
@@ -96,15 +98,23 @@ final class RecordRules {
         return one.id().equals(other.id()) && Set.copyOf(one.teams()).equals(Set.copyOf(other.teams()));
     }
 
-    /** The one rule that the app must not decide alone: a question to everybody is asked only where its answer would be told to ten points or better. */
+    /** The one rule that the app must not decide alone: a question to everybody is asked only where its answer would tell something. */
     private static Optional<Refusal> tellingEnough(Declaration declaration, History history) {
         return declaration.weeks().stream().flatMap(week -> week.waves().stream()).filter(Wave::wholeOrganisation)
             .flatMap(wave -> tooWide(wave, PlannedMargin.of(declaration.staff(), history.released().answering().share(), wave.sigma2())).stream()).findFirst();
     }
 
     private static Optional<Refusal> tooWide(Wave wave, PlannedMargin margin) {
-        return broken(!margin.carriesAPulse(), "The wave %s would be told only to %d points either way; at most %d are allowed. Declare without it.",
-            wave.id(), (int) Math.ceil(margin.points()), PlannedMargin.WIDEST_FOR_A_PULSE);
+        return broken(!(wave.battery() ? margin.tells() : margin.carriesAPulse()), "The wave %s would be told only to %d points either way; at most %d are allowed. Declare without it.",
+            wave.id(), (int) Math.ceil(margin.points()), wave.battery() ? Share.WIDEST : PlannedMargin.WIDEST_FOR_A_PULSE);
+    }
+
+    /** What a year sets aside is for one battery: a second would take from what the waves that come round need later in the year. */
+    private static Optional<Refusal> oneBatteryAYear(Declaration declaration, History history) {
+        var weeks = Stream.concat(history.lately().stream(), Stream.of(declaration)).flatMap(one -> one.weeks().stream())
+            .filter(week -> week.waves().stream().anyMatch(Wave::battery)).map(DeclaredWeek::monday).sorted().toList();
+        return IntStream.range(1, weeks.size()).filter(i -> weeks.get(i - 1).until(weeks.get(i)) < Ledger.WEEKS).boxed().findFirst()
+            .flatMap(i -> broken(true, "A battery closes with the week of %s already; the next may close 52 weeks later. Declare without the one of %s.", weeks.get(i - 1), weeks.get(i)));
     }
 
     /** Waves that are declared and not yet charged count as charged: what is announced must be payable. */

@@ -3,6 +3,7 @@ package org.wellspring.relay.release;
 import java.util.List;
 import org.wellspring.figures.Rational;
 import org.wellspring.figures.Week;
+import org.wellspring.figures.grid.Wave;
 import org.wellspring.figures.release.Answering.Turnout;
 
 /**
@@ -13,9 +14,10 @@ import org.wellspring.figures.release.Answering.Turnout;
 public record Release(int v, int number, String previous, Week monday, String notice, List<Figure> figures, List<BandLine> bands,
                       List<AskLine> asks, List<DidLine> did, Spent ledger) {
 
-    /** How many answered, as far as noise lets tell; only where there are figures. */
+    /** How many answered the waves that come round, as far as noise lets tell; only where there are some. */
     Turnout turnout() {
-        return new Turnout(figures.stream().flatMap(figure -> figure.cells().stream()).mapToLong(Long::longValue).sum(), figures.stream().mapToLong(Figure::eligible).sum());
+        var regular = figures.stream().filter(figure -> !figure.kind().equals(Wave.BATTERY)).toList();
+        return new Turnout(regular.stream().flatMap(figure -> figure.cells().stream()).mapToLong(Long::longValue).sum(), regular.stream().mapToLong(Figure::eligible).sum());
     }
 
     /** @param cells noised counts of class 0 and class 1 */

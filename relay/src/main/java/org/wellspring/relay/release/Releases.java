@@ -39,12 +39,12 @@ public class Releases {
                 """).query(Head.class).optional().orElse(Head.NONE);
     }
 
-    /** Of the newest releases with figures, newest first. */
+    /** Of the newest releases with a wave that comes round, newest first. */
     public List<Turnout> turnouts(int most) {
         return jdbc.sql("""
                 select payload
                 from relay.release
-                where convert_from(payload, 'UTF8')::jsonb -> 'figures' <> '[]'
+                where jsonb_path_exists(convert_from(payload, 'UTF8')::jsonb, '$.figures[*].kind ? (@ <> "battery")')
                 order by number desc
                 limit :most
                 """)

@@ -72,6 +72,32 @@ class CloseTests {
         assertThat(relay.get("/releases").body()).isEqualTo(relay.get("/releases").body());
     }
 
+    @Test void aBatteryIsReleasedOnceForEachIndicatorAndOnlyWhatItAsked() {
+        var draft = relay.app.draft(1, Profile.MEDIUM, "", leaf("leaf-a", 341, "Ward 4"), leaf("leaf-b", 30, "Ward 5", "Day unit"));
+        notice = relay.declared(AppHalf.withBattery(draft, 1, "cbi.work.50", "cbi.client.50"));
+        var week = START.plus(5);
+        relay.during(week);
+        send(week, "leaf-a", 20, says(week, "10"));
+        send(week, "leaf-b", 10, says(week, "1-"));
+        send(week, "leaf-b", 5, says(week, "1"));
+        send(week, "leaf-b", 5, says(week, "111"));
+        send(week, "leaf-b", 5, says(week, "1x"));
+
+        relay.close(week);
+
+        var release = relay.releases().getLast();
+        assertThat(release.figures()).extracting(figure -> figure.indicator()).containsExactly("cbi.work.50", "cbi.client.50");
+        assertThat(release.figures()).allSatisfy(figure -> assertThat(figure.sigma2()).isEqualTo(Rational.of(12)));
+        assertThat(release.figures().get(0).cells().get(1)).isBetween(30L - 36, 30L + 36);
+        assertThat(release.figures().get(1).cells().get(0)).isBetween(20L - 36, 20L + 36);
+        assertThat(release.ledger().charged()).isEqualTo("0.1667");
+        assertThat(release.figures().getFirst().eligible()).isEqualTo(371);
+    }
+
+    private static Says says(Week week, String letters) {
+        return new Says(Map.of("battery-" + week, letters), List.of(), List.of(), Map.of());
+    }
+
     @Test void releasesFormAChainWithOneForEveryWeek() {
         relay.close(PULSE_WEEK);
 

@@ -12,7 +12,7 @@ import org.wellspring.relay.token.Token;
 
 /** The inside of an envelope is exactly 4096 bytes of one form; anything else says nothing. */
 class ContentTests {
-    private static final byte[] JSON = Wire.write(new Content(1, 3, "leaf-a", Token.of(new byte[64], new byte[256]), Map.of("pulse-2026-11-16", 1),
+    private static final byte[] JSON = Wire.write(new Content(1, 3, "leaf-a", Token.of(new byte[64], new byte[256]), Map.of("pulse-2026-11-16", "1"),
         List.of("missed-break"), List.of("relief.bay-3.nights"), Map.of("relief.bay-3.nights", "mixed")));
 
     @Test void aTextOfTheProtocolIsRead() {

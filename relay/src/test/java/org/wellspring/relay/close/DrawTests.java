@@ -21,8 +21,9 @@ import org.wellspring.relay.release.Release.Figure;
 
 /** What may be published of exact counts. */
 class DrawTests {
-    private static final Wave HEADLINE = new Wave("headline-2026-10-26", "headline", "team", "heavy", Rational.parse("25/4"));
-    private static final Wave PULSE = new Wave("pulse-2026-10-26", "pulse", "organisation", "heavy", Rational.of(75));
+    private static final Wave HEADLINE = new Wave("headline-2026-10-26", "headline", "team", List.of("heavy"), "", Rational.parse("25/4"));
+    private static final Wave PULSE = new Wave("pulse-2026-10-26", "pulse", "organisation", List.of("heavy"), "", Rational.of(75));
+    private static final Wave BATTERY = new Wave("battery-2026-10-26", "battery", "organisation", List.of("cbi.work.50", "cbi.client.50", "who5.50"), "a".repeat(64), Rational.of(18));
     private static final CountedWeek WEEK = new CountedWeek("", ZoneOffset.UTC, 71, List.of("unsafe"), new DeclaredWeek(Week.parse("2026-10-26"), "",
         List.of(new Leaf("leaf-a", "Ward 4", List.of("Ward 4"), 41, ""), new Leaf("leaf-b", "Ward 5", List.of("Ward 5"), 30, "")), List.of(HEADLINE, PULSE)));
 
@@ -35,6 +36,18 @@ class DrawTests {
                 org.assertj.core.groups.Tuple.tuple("headline-2026-10-26", "leaf-a", 41, 2),
                 org.assertj.core.groups.Tuple.tuple("headline-2026-10-26", "leaf-b", 30, 2),
                 org.assertj.core.groups.Tuple.tuple("pulse-2026-10-26", "organisation", 71, 2));
+    }
+
+    @Test void aBatteryHasTwoCellsForEachOfItsIndicators() {
+        var people = IntStream.range(0, 60).mapToObj(i -> new Said(1, i % 2 == 0 ? "leaf-a" : "leaf-b", Map.of(BATTERY.id(), "1-0"), Set.of(), Set.of(), Map.of())).toList();
+
+        var figures = draw.figures(WEEK, List.of(BATTERY), Tally.of(people));
+
+        assertThat(figures).extracting(Figure::indicator).containsExactly("cbi.work.50", "cbi.client.50", "who5.50");
+        assertThat(figures).allSatisfy(figure -> assertThat(figure.leaf()).isEqualTo("organisation"));
+        assertThat(figures.get(0).cells().get(1)).isCloseTo(60, within(45L));
+        assertThat(figures.get(1).cells()).allSatisfy(cell -> assertThat(cell).isCloseTo(0, within(45L)));
+        assertThat(figures.get(2).cells().get(0)).isCloseTo(60, within(45L));
     }
 
     @Test void aWaveThatWasNotChargedIsNotDrawn() {
@@ -97,7 +110,7 @@ class DrawTests {
     }
 
     private static Said answered(String leaf, int heavy) {
-        return new Said(1, leaf, Map.of(PULSE.id(), heavy), Set.of(), Set.of(), Map.of());
+        return new Said(1, leaf, Map.of(PULSE.id(), Integer.toString(heavy)), Set.of(), Set.of(), Map.of());
     }
 
     /** So many people of each leaf report the same and ask for the same. */

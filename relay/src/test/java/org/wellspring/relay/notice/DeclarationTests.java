@@ -6,6 +6,7 @@ import static org.wellspring.relay.AppHalf.leaf;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
@@ -62,6 +63,14 @@ class DeclarationTests {
             rule("aWaveWithLessNoise", 422, "Declare what the grid plans", d -> wave(d, 3).put("sigma2", "1")),
             rule("aWaveInTheWrongWeek", 422, "Declare what the grid plans", d -> d.week(1).put("waves", List.of(wave(d, 3)))),
             rule("aWaveOfAnotherKind", 422, "Declare what the grid plans", d -> wave(d, 3).put("kind", "battery")),
+            rule("aBatteryWithLessNoise", 422, "Declare what the grid plans", d -> battery(d).put("sigma2", "5")),
+            rule("aBatteryWithoutIndicators", 422, "Declare what the grid plans", d -> battery(d).put("indicators", List.of())),
+            rule("aBatteryThatNamesAnIndicatorTwice", 422, "Declare what the grid plans", d -> battery(d, "cbi.work.50", "cbi.work.50")),
+            rule("aBatteryOfTwentyOneIndicators", 422, "Declare what the grid plans", d -> battery(d, IntStream.range(0, 21).mapToObj(i -> "i" + i).toArray(String[]::new))),
+            rule("aBatteryWhoseQuestionsAreNotFixed", 422, "Declare what the grid plans", d -> battery(d).put("questions", "")),
+            rule("aBatteryOfEachTeam", 422, "Declare what the grid plans", d -> battery(d).put("leaf", "team")),
+            rule("twoBatteriesInAYear", 409, "52 weeks later", d -> { battery(d); AppHalf.withBattery(d, 2, "cbi.client.50"); }),
+            rule("aHeadlineWithQuestionsOfItsOwn", 422, "Declare what the grid plans", d -> wave(d, 3).put("questions", "5".repeat(64))),
             rule("oneWaveTwice", 422, "Declare what the grid plans", d -> d.week(3).put("waves", List.of(wave(d, 3), wave(d, 3)))),
             rule("aPulseThatWouldTellTooLittle", 409, "told only to 12 points either way", d -> d.inEveryLeaf(0, "eligible", 170).with("staff", 200)),
             rule("anUnknownRelease", 409, "newest release", d -> d.with("knownRelease", "0".repeat(64))),
@@ -112,6 +121,12 @@ class DeclarationTests {
 
     private static Arguments rule(String what, int status, String says, Consumer<Draft> spoil) {
         return Arguments.of(what, status, says, spoil);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> battery(Draft draft, String... indicators) {
+        AppHalf.withBattery(draft, 1, indicators.length == 0 ? new String[] {"cbi.work.50"} : indicators);
+        return ((List<Map<String, Object>>) draft.week(1).get("waves")).getLast();
     }
 
     @SuppressWarnings("unchecked")
