@@ -93,7 +93,7 @@ class SmallSiteTests {
 
     @Test void aFourWeekQuestionIsNoPartOfASmallSitesGrid() {
         var draft = RELAY.app.draft(3, Profile.SMALL, RELAY.newestRelease(), leaf("leaf-all", STAFF, "Ward 4", "Day unit"));
-        draft.week(3).put("waves", List.of(Map.of("id", "pulse-" + START.plus(15), "kind", "pulse", "leaf", "organisation", "indicator", "heavy", "sigma2", "75")));
+        draft.week(3).put("waves", List.of(Map.of("id", "pulse-" + START.plus(15), "kind", "pulse", "leaf", "organisation", "indicators", List.of("heavy"), "questions", "", "sigma2", "75")));
 
         assertThat(RELAY.declare(draft).body()).contains("not those of the small profile's grid");
     }

@@ -18,8 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Puts a roll into the words of the protocol; makes the keys it names. */
 @Component
 class WriteDeclaration {
-    /** The one thing the two classes of an answer say: whether it was heavy. */
-    private static final String INDICATOR = "heavy";
+    /** The one thing the two classes of a check-in say: whether it was heavy. */
+    private static final List<String> INDICATORS = List.of("heavy");
+    /** The check-in is the question; it needs no other. */
+    private static final String CHECK_IN = "";
 
     private final IssuerKeys keys;
     private final ReportKinds kinds;
@@ -57,7 +59,7 @@ class WriteDeclaration {
 
     /** What the grid plans for that week, less what may not be asked now and what would say too little. */
     private List<Declaration.WaveLine> waves(List<Wave> planned, int staff) {
-        return planned.stream().filter(wave -> mayAsk.mayAsk(wave.kind()) && precise.enough(wave, staff)).map(wave -> new Declaration.WaveLine(wave.id(), wave.kind(), wave.level().code(), INDICATOR, wave.sigma2().toString())).toList();
+        return planned.stream().filter(wave -> mayAsk.mayAsk(wave.kind()) && precise.enough(wave, staff)).map(wave -> new Declaration.WaveLine(wave.id(), wave.kind(), wave.level().code(), INDICATORS, CHECK_IN, wave.sigma2().toString())).toList();
     }
 
     private String modulus(Week week, String leaf) {

@@ -39,11 +39,11 @@ final class AsAnnounced {
     }
 
     private boolean figures() {
-        return once(text.figures().stream().map(figure -> List.of(figure.wave(), figure.leaf())).toList()) && text.figures().stream().allMatch(this::planned);
+        return once(text.figures().stream().map(figure -> List.of(figure.wave(), figure.leaf(), figure.indicator())).toList()) && text.figures().stream().allMatch(this::planned);
     }
 
     private boolean planned(ReleaseText.Figure figure) {
-        return week.waves().stream().anyMatch(wave -> wave.id().equals(figure.wave()) && wave.kind().equals(figure.kind()) && wave.indicator().equals(figure.indicator())
+        return week.waves().stream().anyMatch(wave -> wave.id().equals(figure.wave()) && wave.kind().equals(figure.kind()) && wave.indicators().contains(figure.indicator())
             && Rational.parse(wave.sigma2()).equals(Rational.parse(figure.sigma2())) && figure.eligible() == eligible(wave, figure.leaf()));
     }
 

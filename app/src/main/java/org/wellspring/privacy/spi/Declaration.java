@@ -23,7 +23,9 @@ public record Declaration(int v, String organisation, String zone, String start,
 
     /**
      * @param leaf {@code team}: each leaf alone; {@code organisation}: all together
+     * @param indicators what is said of a person, each in two classes
+     * @param questions SHA-256 of the questions, in hex; empty where the check-in is the question
      * @param sigma2 variance of the noise on each cell, a fraction such as {@code 25/4}
      */
-    public record WaveLine(String id, String kind, String leaf, String indicator, String sigma2) {}
+    public record WaveLine(String id, String kind, String leaf, List<String> indicators, String questions, String sigma2) {}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.wellspring.figures.Rational;
 import org.wellspring.figures.Week;
+import org.wellspring.figures.grid.Wave;
 import org.wellspring.figures.release.Answering.Turnout;
 import org.wellspring.figures.release.Band;
 import org.wellspring.figures.release.Share;
@@ -69,6 +70,13 @@ public final class Release {
         return summed.isEmpty() ? Optional.empty() : Optional.of(headline(summed));
     }
 
+    /** What the battery that closed with this week says of everybody, by indicator in the order in which they were declared; empty where none closed. */
+    public Map<String, Headline> battery() {
+        var told = new LinkedHashMap<String, Headline>();
+        text.figures().stream().filter(figure -> figure.kind().equals(Wave.BATTERY)).forEach(figure -> told.put(figure.indicator(), headline(List.of(figure))));
+        return told;
+    }
+
     private Headline headline(List<ReleaseText.Figure> summed) {
         var noise = summed.stream().map(figure -> Rational.parse(figure.sigma2())).reduce(Rational.ZERO, Rational::plus);
         var eligible = summed.stream().mapToInt(ReleaseText.Figure::eligible).sum();
@@ -79,10 +87,11 @@ public final class Release {
         return summed.stream().mapToLong(figure -> figure.cells().get(number)).sum();
     }
 
-    /** How many answered, as far as noise lets tell; empty where no wave closed. */
+    /** How many answered the waves that come round, as far as noise lets tell; empty where none closed. */
     public Optional<Turnout> turnout() {
-        long eligible = text.figures().stream().mapToLong(ReleaseText.Figure::eligible).sum();
-        return eligible == 0 ? Optional.empty() : Optional.of(new Turnout(cells(text.figures(), 0) + cells(text.figures(), 1), eligible));
+        var regular = text.figures().stream().filter(figure -> !figure.kind().equals(Wave.BATTERY)).toList();
+        long eligible = regular.stream().mapToLong(ReleaseText.Figure::eligible).sum();
+        return eligible == 0 ? Optional.empty() : Optional.of(new Turnout(cells(regular, 0) + cells(regular, 1), eligible));
     }
 
     public Map<String, Band> bands(LeafId leaf) {

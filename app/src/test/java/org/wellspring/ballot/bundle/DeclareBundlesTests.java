@@ -110,7 +110,7 @@ class DeclareBundlesTests {
         var weeks = declaration(0).weeks();
         assertThat(declaration(0).profile()).isEqualTo("medium");
         assertThat(weeks.subList(0, 3)).allSatisfy(week -> assertThat(week.waves()).isEmpty());
-        assertThat(weeks.getLast().waves()).containsExactly(new Declaration.WaveLine("pulse-2026-11-30", "pulse", "organisation", "heavy", "75"));
+        assertThat(weeks.getLast().waves()).containsExactly(new Declaration.WaveLine("pulse-2026-11-30", "pulse", "organisation", List.of("heavy"), "", "75"));
     }
 
     @Test void theFourWeekQuestionStopsWhereSoFewAnswerThatTenPointsCannotBeReached() {
