@@ -21,7 +21,7 @@ import org.wellspring.figures.chart.Use;
 import org.wellspring.figures.chart.Variation;
 
 /**
- * A chart as names and numbers. Points are lists in the order of time; {@code runs}, {@code mean}, {@code screened} and
+ * A chart as names and numbers. Points are lists in the order of time ({@code limits_from} marks those that made the limits); {@code runs}, {@code mean}, {@code screened} and
  * {@code excel_unscreened} are those of the first segment, {@code segments} has the runs of each, and {@code finding} and the
  * icons speak of the last.
  */
@@ -50,7 +50,7 @@ final class ChartAnswer {
         putEach(answer, "near_lcl", points, point -> point.limits().nearLower());
         putEach(answer, "near_ucl", points, point -> point.limits().nearUpper());
         putEach(answer, "include", points, point -> flag(point.included()));
-        putEach(answer, "baseline", points, point -> flag(point.use() == Use.BASELINE));
+        putEach(answer, "limits_from", points, point -> flag(point.use() == Use.BASELINE));
         putEach(answer, "sigma_signal", points, point -> flag(point.outside()));
     }
 

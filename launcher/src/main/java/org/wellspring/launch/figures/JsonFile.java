@@ -18,7 +18,8 @@ final class JsonFile {
                 return read;
             }
         } catch (JacksonException broken) {
-            throw new IllegalArgumentException("%s is not JSON: %s".formatted(name, broken.getOriginalMessage()), broken);
+            var where = broken.getLocation();
+            throw new IllegalArgumentException("%s is not JSON: it breaks at line %d, column %d.".formatted(name, where.getLineNr(), where.getColumnNr()), broken);
         }
         throw new IllegalArgumentException("%s must hold one JSON object, such as {\"y\": [12, 15, 11]}.".formatted(name));
     }

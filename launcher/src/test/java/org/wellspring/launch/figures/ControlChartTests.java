@@ -56,7 +56,7 @@ class ControlChartTests {
         assertThat(answer.path("lcl").get(0).asDouble()).isCloseTo(279.78331, within(0.00001));
         assertThat(answer.path("ucl").get(20).asDouble()).isCloseTo(321.21669, within(0.00001));
         assertThat(answer.path("sigma_signal").get(20).asInt()).isEqualTo(1);
-        assertThat(answer.path("baseline").get(20).asInt()).isZero();
+        assertThat(answer.path("limits_from").get(20).asInt()).isZero();
         assertThat(answer.path("runs").path("n.obs").asInt()).isEqualTo(21);
     }
 
@@ -185,9 +185,9 @@ class ControlChartTests {
     void aFileThatIsNoSeriesIsRefusedWithoutATrace() throws IOException {
         refused("[1, 2, 3]", "must hold one JSON object");
         refused("{}", "must hold one JSON object");
-        refused("{\"y\": [1, 2", "is not JSON");
+        refused("{\"y\": [1, 2", "is not JSON: it breaks at line 1, column");
         refused("{\"y\": [1, NaN, 2]}", "is not JSON");
-        refused("", "series.json");
+        refused("", "series.json must hold one JSON object");
         assertThatIllegalArgumentException().isThrownBy(() -> Asked.figures("chart", "nowhere.json")).withMessageContaining("no file nowhere.json");
         assertThatIllegalArgumentException().isThrownBy(() -> Asked.figures("chart", folder.toString())).withMessageContaining("no file");
         assertThatIllegalArgumentException().isThrownBy(() -> Asked.figures("chart", "\0")).withMessageContaining("not the name of a file");
