@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** {@code wellspring bench [crypto|close|peak|size|start]}: one part, or all of them. */
+/** {@code wellspring bench [crypto|noise|close|peak|size|start]}: one part, or all of them. */
 public final class Bench {
     private static final int EACH_PRIMITIVE_SECONDS = 3;
     private static final int BUNDLES = 400;
@@ -29,16 +29,18 @@ public final class Bench {
         switch (part) {
             case "all" -> all(size);
             case "crypto" -> crypto(size);
+            case "noise" -> noise(size);
             case "close" -> new CloseBench(programs, out).run(size.envelopes());
             case "peak" -> inTown(size.people(), town -> serving(town, server -> new PeakBench(town, out).run(server, size)));
             case "size" -> inTown(FEW, town -> serving(town, _ -> new SizeBench(town, out).run()));
             case "start" -> inTown(size.people(), town -> new StartBench(town, out).run(size.starts()));
-            default -> throw new IllegalArgumentException("There is no measurement called %s. Use crypto, close, peak, size or start, or none of them for all.".formatted(part));
+            default -> throw new IllegalArgumentException("There is no measurement called %s. Use crypto, noise, close, peak, size or start, or none of them for all.".formatted(part));
         }
     }
 
     private void all(Size size) throws Exception {
         crypto(size);
+        noise(size);
         new CloseBench(programs, out).run(size.envelopes());
         inTown(size.people(), town -> {
             serving(town, server -> {
@@ -51,6 +53,10 @@ public final class Bench {
 
     private void crypto(Size size) throws Exception {
         new CryptoBench(programs, out).run(Duration.ofSeconds(Math.min(EACH_PRIMITIVE_SECONDS, size.step())), Math.min(BUNDLES, size.people()), Math.min(RATIO_ENVELOPES, size.envelopes()));
+    }
+
+    private void noise(Size size) {
+        new NoiseBench(out).run(Duration.ofSeconds(Math.min(EACH_PRIMITIVE_SECONDS, size.step())));
     }
 
     private interface Measurement<T> {

@@ -25,8 +25,14 @@ class BenchTests {
             "Shift change", "Errors: 0", "Memory after the peak", "Faster and faster", "What a phone transfers", "Cold start of serve").doesNotContain("Errors: 1");
     }
 
+    @Test void theNoiseAndTheAuditAreMeasuredWithoutAServer() throws Exception {
+        bench.run(List.of("noise", "--step=1"));
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("Noise on one core", "sigma² 25/4", "sigma² 300", "Worth it", "Audit of 2,000 figures over 500 leaves").doesNotContain("Bare primitives");
+    }
+
     @Test void aMeasurementOrASizeThatThereIsNotIsNamed() {
-        assertThatThrownBy(() -> bench.run(List.of("speed"))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("crypto, close, peak, size or start");
+        assertThatThrownBy(() -> bench.run(List.of("speed"))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("crypto, noise, close, peak, size or start");
         assertThatThrownBy(() -> bench.run(List.of("peak", "--people=many"))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("--people=");
     }
 
