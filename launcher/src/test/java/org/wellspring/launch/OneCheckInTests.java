@@ -82,7 +82,7 @@ class OneCheckInTests {
     }
 
     private static Says heavy() {
-        return new Says(Map.of("headline-" + QUARTER_END, 1), List.of(), List.of(), Map.of());
+        return new Says(Map.of("headline-" + QUARTER_END, "1"), List.of(), List.of(), Map.of());
     }
 
     private static void afterNoonOf(Ward ward, Week week) {

@@ -66,7 +66,7 @@ class SmallSiteTests {
         ward.fetchTokens(some);
         ward.at(QUARTER_END, 6, 20);
         for (int number = 0; number < people; number++) {
-            var says = new Says(Map.of("headline-" + QUARTER_END, number < 2 ? 0 : 1), List.of(), List.of(), Map.of());
+            var says = new Says(Map.of("headline-" + QUARTER_END, number < 2 ? "0" : "1"), List.of(), List.of(), Map.of());
             assertThat(some.get(number).phone().send(QUARTER_END, says).statusCode()).isEqualTo(200);
         }
         ward.at(QUARTER_END.plus(1), 0, 13);
