@@ -51,15 +51,25 @@ public record Audit(List<Column> columns, List<Figure> figures, int minimum) {
         var unfinished = new ArrayList<Integer>();
         Set<Integer> smallest = Set.of();
         for (var part : parts) {
-            var search = new Search(atoms, part, (smallest.isEmpty() ? minimum : atoms.people(smallest)) - 1);
-            search.run(steps / parts.size());
-            smallest = search.smallest().orElse(smallest);
-            unfinished.addAll(search.unfinished());
+            var few = new Few(atoms, part, most(atoms, smallest));
+            few.run();
+            smallest = few.smallest().orElse(smallest);
+            if (!few.all()) {
+                var search = new Search(atoms, part, most(atoms, smallest));
+                search.run(steps / parts.size());
+                smallest = search.smallest().orElse(smallest);
+                unfinished.addAll(search.unfinished());
+            }
         }
         if (smallest.isEmpty()) {
             return unfinished.isEmpty() ? new Finding.NoneIsolated() : new Finding.NotProven(atoms.names(unfinished));
         }
         var combination = Combination.of(atoms, smallest);
         return new Finding.Isolated(atoms.names(smallest), atoms.people(smallest), combination.terms(), combination.divisor(), unfinished.isEmpty());
+    }
+
+    /** People in a group that would be news: fewer than the minimum, and than the smallest found. */
+    private long most(Atoms atoms, Set<Integer> smallest) {
+        return (smallest.isEmpty() ? minimum : atoms.people(smallest)) - 1;
     }
 }

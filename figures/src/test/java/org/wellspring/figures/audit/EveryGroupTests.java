@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.wellspring.figures.Rational;
 import org.wellspring.figures.audit.Finding.Isolated;
@@ -37,6 +38,44 @@ class EveryGroupTests {
             }
         }
         assertThat(isolated).isBetween(300, 1_200);
+    }
+
+    /** Branch and bound alone, without the groups of few columns having been gone through before. */
+    @Test
+    void branchAndBoundAloneFindsTheSameGroups() {
+        for (int seed = 0; seed < 1_500; seed++) {
+            var audit = somewhere(new Random(seed));
+
+            var found = searched(audit);
+
+            assertThat(found).as("seed %d", seed).isEqualTo(smallest(audit));
+        }
+    }
+
+    /** With numbers so long that the equations are cut to forty bits, and every group looked at again in full. */
+    @Test
+    void equationsThatAreCutMissNothing() {
+        for (int seed = 0; seed < 150; seed++) {
+            var random = new Random(seed);
+            var width = 8;
+            var rows = IntStream.range(0, 6).mapToObj(_ -> random.ints(width, 0, 1_000_000_000).toArray()).toArray(int[][]::new);
+            rows[5] = random.ints(width, 0, 2).toArray();
+            var audit = Tables.audit(2 + random.nextInt(12), random.ints(width, 1, 5).toArray(), rows);
+
+            assertThat(searched(audit)).as("seed %d", seed).isEqualTo(smallest(audit));
+        }
+    }
+
+    private static OptionalLong searched(Audit audit) {
+        var atoms = Atoms.of(audit.columns(), audit.figures());
+        var echelon = Echelon.of(atoms.rows(), atoms.count());
+        var large = (int) IntStream.range(0, atoms.count()).filter(atom -> atoms.people(atom) >= audit.minimum()).count();
+        return Part.from(echelon, large, atoms.count()).stream().flatMapToLong(part -> {
+            var search = new Search(atoms, part, audit.minimum() - 1);
+            search.run(Long.MAX_VALUE);
+            assertThat(search.unfinished()).isEmpty();
+            return search.smallest().map(group -> LongStream.of(atoms.people(group))).orElseGet(LongStream::empty);
+        }).min();
     }
 
     /** Between two and nine columns, one to eight figures of zeros and ones, and now and then other numbers. */
