@@ -1,6 +1,8 @@
 package org.wellspring.figures.audit;
 
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Rows of fractions over one denominator.
@@ -71,19 +73,27 @@ record Fractions(BigInteger[][] numerators, BigInteger denominator) {
     }
 
     private boolean spanInFull(int[][] matrix, int[] pivots) {
-        for (var row : matrix) {
-            for (int j = 0; j < row.length; j++) {
-                var sum = BigInteger.ZERO;
-                for (int i = 0; i < pivots.length; i++) {
-                    if (row[pivots[i]] != 0 && numerators[i][j].signum() != 0) {
-                        sum = sum.add(numerators[i][j].multiply(BigInteger.valueOf(row[pivots[i]])));
-                    }
-                }
-                if (!sum.equals(denominator.multiply(BigInteger.valueOf(row[j])))) {
+        for (int i = 0; i < pivots.length; i++) {
+            for (int other = 0; other < pivots.length; other++) {
+                if (!numerators[i][pivots[other]].equals(i == other ? denominator : BigInteger.ZERO)) {
                     return false;
                 }
             }
         }
-        return true;
+        var rest = IntStream.range(0, numerators.length == 0 ? 0 : numerators[0].length).filter(j -> Arrays.binarySearch(pivots, j) < 0).toArray();
+        return Arrays.stream(matrix).allMatch(row -> IntStream.of(rest).allMatch(j -> sum(row, pivots, j).equals(denominator.multiply(BigInteger.valueOf(row[j])))));
+    }
+
+    private BigInteger sum(int[] row, int[] pivots, int column) {
+        var sum = BigInteger.ZERO;
+        for (int i = 0; i < pivots.length; i++) {
+            var times = row[pivots[i]];
+            if (times == 1) {
+                sum = sum.add(numerators[i][column]);
+            } else if (times != 0) {
+                sum = sum.add(numerators[i][column].multiply(BigInteger.valueOf(times)));
+            }
+        }
+        return sum;
     }
 }
