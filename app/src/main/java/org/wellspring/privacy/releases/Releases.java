@@ -40,7 +40,7 @@ public class Releases {
     }
 
     /** Releases of weeks from {@code from} until before {@code until}, oldest first. */
-    List<Release> between(Week from, Week until) {
+    public List<Release> between(Week from, Week until) {
         return jdbc.sql("select head from privacy.release where monday >= :from and monday < :until order by number")
             .param("from", from.monday()).param("until", until.monday()).query(String.class).list().stream().map(this::open).toList();
     }

@@ -13,6 +13,7 @@ import org.wellspring.figures.release.Answering.Turnout;
 import org.wellspring.figures.release.Band;
 import org.wellspring.figures.release.Share;
 import org.wellspring.figures.release.Verdict;
+import org.wellspring.privacy.spi.ReleaseText.LedgerLine;
 
 /** What one verified release says. Immutable; the only place where released values are made. */
 public final class Release {
@@ -55,6 +56,16 @@ public final class Release {
     /** The head of the notice under which it was counted. */
     public String notice() {
         return text.notice();
+    }
+
+    /** Rho of the waves that closed with this week. */
+    public Rational charged() {
+        return LedgerLine.rho(text.ledger().charged());
+    }
+
+    /** Rho of the 52 weeks that end with this one. */
+    public Rational spentInYear() {
+        return LedgerLine.rho(text.ledger().spent52());
     }
 
     /** What the release says, for checking it against its notice. */

@@ -1,6 +1,7 @@
 package org.wellspring.privacy.spi;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.wellspring.figures.Rational;
 import org.wellspring.figures.Week;
 import org.wellspring.figures.release.Band;
@@ -44,7 +45,19 @@ public record ReleaseText(int v, int number, String previous, String monday, Str
     }
 
     /** @param spent52 rho of the last 52 weeks, in decimals */
-    public record LedgerLine(String charged, String spent52) {}
+    public record LedgerLine(String charged, String spent52) {
+        private static final Pattern FOUR_DECIMALS = Pattern.compile("\\d{1,3}\\.\\d{4}");
+
+        public LedgerLine {
+            if (!FOUR_DECIMALS.matcher(charged).matches() || !FOUR_DECIMALS.matcher(spent52).matches()) {
+                throw new IllegalArgumentException("The ledger of a release has four decimals.");
+            }
+        }
+
+        static Rational rho(String decimals) {
+            return Rational.of(Long.parseLong(decimals.replace(".", "")), 10_000);
+        }
+    }
 
     /** @throws org.wellspring.privacy.trust.Untrusted for anything but a release of this protocol */
     static ReleaseText read(byte[] payload) {

@@ -14,37 +14,29 @@ final class Board {
 
     private static final byte OPEN = -1;
 
-    private final Atoms atoms;
+    private final Crowd crowd;
     private final List<Equation> equations;
     private final List<List<int[]>> uses = new ArrayList<>();
     private final byte[] decided;
-    private final long[] sum;
-    private final long[] low;
-    private final long[] high;
-    private final int[] held;
+    private final Reach reach;
     private final ArrayList<Integer> trail = new ArrayList<>();
     private final ArrayDeque<Integer> waiting = new ArrayDeque<>();
     private final BitSet queued = new BitSet();
-    private long people;
     private long steps;
 
     /** @param equations over these columns of the atoms */
     Board(Atoms atoms, List<Equation> equations) {
-        this.atoms = atoms;
+        crowd = new Crowd(atoms);
         this.equations = equations;
         decided = new byte[atoms.count()];
         Arrays.fill(decided, OPEN);
-        held = new int[atoms.sizes().length];
-        sum = new long[equations.size()];
-        low = new long[equations.size()];
-        high = new long[equations.size()];
+        reach = new Reach(equations);
         for (int column = 0; column < atoms.count(); column++) {
             uses.add(new ArrayList<>());
         }
         for (int e = 0; e < equations.size(); e++) {
             for (int i = 0; i < equations.get(e).columns().length; i++) {
                 uses.get(equations.get(e).columns()[i]).add(new int[] {e, i});
-                open(e, equations.get(e).times()[i], 1);
             }
         }
     }
@@ -68,7 +60,7 @@ final class Board {
 
     /** How far the equation is from being fulfilled if nothing more comes in: above 0 where it needs more, below 0 where it has too much. */
     long missing(int e) {
-        return Math.max(0, equations.get(e).least() - sum[e]) + Math.min(0, equations.get(e).most() - sum[e]);
+        return reach.missing(e);
     }
 
     /** Takes a column in or leaves it out, and all that follows. False where that leads nowhere; take it back then. */
@@ -76,10 +68,10 @@ final class Board {
         waiting.clear();
         queued.clear();
         set(column, in);
-        var weighed = people - (in ? 1 : 0);
-        while (people <= mostPeople) {
-            if (weighed != people) {
-                weighed = people;
+        var weighed = crowd.people() - (in ? 1 : 0);
+        while (crowd.people() <= mostPeople) {
+            if (weighed != crowd.people()) {
+                weighed = crowd.people();
                 leaveOutTheTooLarge(columns, mostPeople);
             } else if (waiting.isEmpty()) {
                 return true;
@@ -96,14 +88,10 @@ final class Board {
             var was = decided[column];
             decided[column] = OPEN;
             if (was == 1) {
-                for (var holder : atoms.holders().get(column)) {
-                    people -= --held[holder] == 0 ? atoms.sizes()[holder] : 0;
-                }
+                crowd.remove(column);
             }
             for (var use : uses.get(column)) {
-                var times = equations.get(use[0]).times()[use[1]];
-                open(use[0], times, 1);
-                sum[use[0]] -= was * times;
+                reach.takeBack(use[0], use[1], was == 1);
             }
         }
     }
@@ -113,14 +101,10 @@ final class Board {
         trail.add(column);
         decided[column] = (byte) (in ? 1 : 0);
         if (in) {
-            for (var holder : atoms.holders().get(column)) {
-                people += held[holder]++ == 0 ? atoms.sizes()[holder] : 0;
-            }
+            crowd.add(column);
         }
         for (var use : uses.get(column)) {
-            var times = equations.get(use[0]).times()[use[1]];
-            open(use[0], times, -1);
-            sum[use[0]] += in ? times : 0;
+            reach.decide(use[0], use[1], in);
             if (!queued.get(use[0])) {
                 queued.set(use[0]);
                 waiting.add(use[0]);
@@ -128,47 +112,31 @@ final class Board {
         }
     }
 
-    private void open(int e, long times, int sign) {
-        low[e] += sign * Math.min(0, times);
-        high[e] += sign * Math.max(0, times);
-    }
-
     private void leaveOutTheTooLarge(List<Integer> columns, long mostPeople) {
         for (var column : columns) {
-            if (open(column) && people + added(column) > mostPeople) {
+            if (open(column) && crowd.people() + crowd.wouldAdd(column) > mostPeople) {
                 set(column, false);
             }
         }
     }
 
-    private long added(int column) {
-        var added = 0L;
-        for (var holder : atoms.holders().get(column)) {
-            added += held[holder] == 0 ? atoms.sizes()[holder] : 0;
-        }
-        return added;
-    }
-
     /** What one equation decides: a column that would put it out of reach is left out, one without which it is out of reach comes in. */
     private boolean follow(int e) {
         queued.clear(e);
-        var equation = equations.get(e);
-        if (sum[e] + low[e] > equation.most() || sum[e] + high[e] < equation.least()) {
+        if (reach.isOut(e)) {
             return false;
         }
-        steps += equation.columns().length;
-        for (int i = 0; i < equation.columns().length; i++) {
-            var column = equation.columns()[i];
-            if (open(column)) {
-                var up = Math.max(0, equation.times()[i]);
-                var down = Math.min(0, equation.times()[i]);
-                if (sum[e] + low[e] + up > equation.most() || sum[e] + high[e] + down < equation.least()) {
-                    set(column, false);
-                } else if (sum[e] + high[e] - up < equation.least() || sum[e] + low[e] - down > equation.most()) {
-                    set(column, true);
+        var columns = equations.get(e).columns();
+        steps += columns.length;
+        for (int i = 0; i < columns.length; i++) {
+            if (open(columns[i])) {
+                if (reach.isOutWith(e, i)) {
+                    set(columns[i], false);
+                } else if (reach.isOutWithout(e, i)) {
+                    set(columns[i], true);
                 }
             }
         }
-        return sum[e] + low[e] <= equation.most() && sum[e] + high[e] >= equation.least();
+        return !reach.isOut(e);
     }
 }
