@@ -35,6 +35,11 @@ class InstrumentKeys {
             .map(text -> StrictJson.read(text, Instrument.class)));
     }
 
+    /** The questionnaire it came from, as it was read. */
+    Optional<String> questionnaire(String id) {
+        return jdbc.sql("select questionnaire from ballot.own_instrument where id = :id and questionnaire is not null").param("id", id).query(String.class).optional();
+    }
+
     static boolean ships(String id) {
         return SHIPPED.containsKey(id);
     }
