@@ -48,7 +48,7 @@ record Echelon(int[] basis, int[] pivots, Fractions rows) {
                 if (lifted.modulus().bitLength() > enough) {
                     return null;
                 }
-                tryAt = 2 * used;
+                tryAt = used + used / 4 + 1;
             }
             var prime = primes.next();
             var more = Remainders.of(independent, matrix[0].length, prime);

@@ -52,7 +52,7 @@ record Remainders(int[] basis, int[] pivots, long[][] rows) {
         for (int i = from; i < rows.size(); i++) {
             var factor = row[pivots.get(i)] % prime;
             if (factor != 0) {
-                subtract(row, rows.get(i), factor, square);
+                subtract(row, rows.get(i), pivots.get(i), factor, square);
             }
         }
         for (int j = 0; j < row.length; j++) {
@@ -60,8 +60,9 @@ record Remainders(int[] basis, int[] pivots, long[][] rows) {
         }
     }
 
-    private static void subtract(long[] row, long[] other, long factor, long square) {
-        for (int j = 0; j < row.length; j++) {
+    /** Nothing is in {@code other} before its pivot. */
+    private static void subtract(long[] row, long[] other, int pivot, long factor, long square) {
+        for (int j = pivot; j < row.length; j++) {
             var rest = row[j] - factor * other[j];
             row[j] = rest + (rest >> 63 & square);
         }
