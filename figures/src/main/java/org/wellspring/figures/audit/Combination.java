@@ -4,13 +4,15 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * How a group's row is added up from figures, exactly, so that anybody can do it again by hand. Among independent figures there is
- * one way; several orders of choosing them are tried, and the way with the fewest terms is kept.
+ * How a group's row is added up from figures, exactly, so that anybody can do it again by hand. One figure or the
+ * difference of two is tried first. Among independent figures there is one way; several orders of choosing them are tried, and the way with the fewest terms is kept.
  *
  * @param divisor of all terms, above 0
  */
@@ -22,9 +24,26 @@ record Combination(List<Finding.Term> terms, BigInteger divisor) {
         var wanted = IntStream.range(0, atoms.count()).map(atom -> group.contains(atom) ? 1 : 0).toArray();
         Comparator<Integer> wide = Comparator.comparing(row -> IntStream.of(rows[row]).filter(number -> number != 0).count());
         Comparator<Integer> near = Comparator.comparing(row -> group.stream().noneMatch(atom -> rows[row][atom] != 0));
-        return List.of((Comparator<Integer>) (_, _) -> 0, wide, near.thenComparing(wide.reversed())).stream()
+        return difference(atoms, wanted).orElseGet(() -> List.of((Comparator<Integer>) (_, _) -> 0, wide, near.thenComparing(wide.reversed())).stream()
                 .map(order -> inOrder(atoms, wanted, IntStream.range(0, rows.length).boxed().sorted(order).toList()))
-                .min(Comparator.comparing(combination -> combination.terms.size())).orElseThrow();
+                .min(Comparator.comparing(combination -> combination.terms.size())).orElseThrow());
+    }
+
+    /** One figure as it is, or one minus another, which is what a reader would try first. */
+    private static Optional<Combination> difference(Atoms atoms, int[] wanted) {
+        var known = new HashMap<Line, Integer>();
+        for (int i = 0; i < atoms.rows().length; i++) {
+            known.put(new Line(atoms.rows()[i]), i);
+        }
+        var alone = known.get(new Line(wanted));
+        if (alone != null) {
+            return Optional.of(new Combination(List.of(new Finding.Term(BigInteger.ONE, atoms.figures().get(alone))), BigInteger.ONE));
+        }
+        return IntStream.range(0, atoms.rows().length).boxed().flatMap(i -> {
+            var other = known.get(new Line(IntStream.range(0, wanted.length).map(j -> atoms.rows()[i][j] - wanted[j]).toArray()));
+            return other == null ? Stream.empty() : Stream.of(new Combination(List.of(
+                    new Finding.Term(BigInteger.ONE, atoms.figures().get(i)), new Finding.Term(BigInteger.ONE.negate(), atoms.figures().get(other))), BigInteger.ONE));
+        }).findFirst();
     }
 
     private static Combination inOrder(Atoms atoms, int[] wanted, List<Integer> order) {
