@@ -3,6 +3,7 @@
 
 const TOKENS = "/ballot/tokens";
 const PLACES = { report: "/say", help: "/help", peer: "/help#peer", speak: "/speak" };
+const QUESTIONS = "/ballot/questions/";
 const MOST_WEEKS = 16;
 
 export function listenToPrivateFrames() {
@@ -23,6 +24,7 @@ async function answer(frame, { data, origin, source }) {
   if (data.ask === "setting") reply({ setting: settingOf(frame) });
   if (data.ask === "weeks") reply({ weeks: null, ...await fetched("weeks") });
   if (data.ask === "sign") reply({ signed: null, ...await fetched("signed", onlyBlinded(data.body)) });
+  if (data.ask === "questions") reply({ questions: null, ...await questions(String(data.body?.monday)) });
   if (Number.isFinite(data.height)) frame.height = Math.min(Math.max(Math.ceil(data.height), 48), 4000);
   if (Object.hasOwn(PLACES, data.want ?? "")) location.assign(placeOf(frame, data.want));
 }
@@ -48,6 +50,17 @@ async function fetched(name, body) {
     const response = await fetch(TOKENS, { cache: "no-store", headers: { Accept: "application/json" }, redirect: "error", ...posting(body) });
     if (response.ok) return { [name]: await response.json() };
     return { failed: response.status === 401 || response.status === 403 ? "signed-out" : "trouble" };
+  } catch {
+    return { failed: "offline" };
+  }
+}
+
+/** The survey's questions as text, so that the frame can check their hash. */
+async function questions(monday) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(monday)) return { failed: "trouble" };
+  try {
+    const response = await fetch(QUESTIONS + monday, { cache: "no-store", headers: { Accept: "application/json" }, redirect: "error" });
+    return response.ok ? { questions: await response.text() } : { failed: response.status === 401 || response.status === 403 ? "signed-out" : "trouble" };
   } catch {
     return { failed: "offline" };
   }

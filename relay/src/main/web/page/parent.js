@@ -45,6 +45,7 @@ export function talkingTo(page, origin) {
     origin,
     setting: async () => (await ask("setting", "setting")).setting,
     weeks: () => ask("weeks", "weeks"),
+    questions: monday => ask("questions", "questions", { monday }),
     sign: body => ask("sign", "signed", body),
     go: want => say({ want }),
     height: height => say({ height }),

@@ -14,3 +14,10 @@ export const button = (words, onClick, { variant, name, ...rest } = {}) => el("b
 export const plain = (words, onClick) => el("button", { class: "plain", type: "button", on: { click: onClick } }, words);
 
 export const who = (title, ...lines) => el("details", { class: "who" }, el("summary", {}, title), ...lines.filter(Boolean).map(line => el("p", {}, line)));
+
+/** Stands beside what is chosen, so that it is not told by colour alone. */
+export function tick() {
+  const mark = icon("check");
+  mark.classList.add("tick");
+  return mark;
+}

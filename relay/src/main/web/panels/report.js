@@ -4,7 +4,7 @@ import { saidThisWeek, sayItems } from "../visit/say.js";
 import { standing } from "../week/standing.js";
 import { passingRemark } from "./device.js";
 import { leaving } from "./leave.js";
-import { button, note, plain, who } from "./parts.js";
+import { button, note, plain, tick, who } from "./parts.js";
 import { orSayNotKept } from "./trouble.js";
 import { whoSeesReports } from "./words.js";
 
@@ -61,12 +61,6 @@ function toggle({ text: { say } }, { id, label }, added, chosen, refresh) {
     refresh();
   });
   return button;
-}
-
-function tick() {
-  const mark = icon("check");
-  mark.classList.add("tick");
-  return mark;
 }
 
 /** Somebody may be in danger now, and this page tells nobody today. */

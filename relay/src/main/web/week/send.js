@@ -1,5 +1,6 @@
 // Sends what is due: the open weeks' envelopes, one tab at a time, sealed and kept before they leave.
 import { answers } from "../diary/diary.js";
+import { surveyAnswers } from "../survey/survey.js";
 import { isOpen } from "../protocol/grid.js";
 import { weekIn } from "../protocol/notice.js";
 import { Refusal } from "../protocol/refusal.js";
@@ -49,7 +50,9 @@ export async function contentOf(visit, week) {
   const waves = visit.notices.flatMap(({ declaration }) => declaration.weeks.flatMap(({ monday, waves: list }) => list.map(({ kind }) => ({ kind, monday }))));
   const { start, kinds } = found.notice.declaration;
   const declared = { ...week, items: week.items.filter(({ type, id }) => type !== "kind" || kinds.includes(id)) };
-  return says(declared, answers(found.week, start, waves, entries, visit.clock()), visit.clock());
+  const now = visit.clock();
+  const said = { ...answers(found.week, start, waves, entries, now), ...surveyAnswers(found.week.waves, await visit.vault.get("surveys"), now) };
+  return says(declared, said, now);
 }
 
 /** @returns the changed week */

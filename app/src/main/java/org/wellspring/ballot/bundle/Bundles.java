@@ -35,7 +35,7 @@ public class Bundles {
         return jdbc.sql("select payload from ballot.bundle where number = :number").param("number", number).query(byte[].class).single();
     }
 
-    boolean published(int number) {
+    public boolean published(int number) {
         return jdbc.sql("select exists (select from ballot.bundle where number = :number and published)").param("number", number).query(Boolean.class).single();
     }
 

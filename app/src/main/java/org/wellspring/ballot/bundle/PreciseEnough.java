@@ -6,7 +6,7 @@ import org.wellspring.figures.grid.Wave;
 import org.wellspring.figures.release.PlannedMargin;
 import org.wellspring.privacy.spi.Figures;
 
-/** Whether a wave would say enough to be worth its question: the four-week question is asked only where ten points or better are planned. */
+/** Whether a wave would say enough to be worth its question: the four-week question where ten points or better are planned, a survey where anything can be told. */
 @Component
 class PreciseEnough {
     private final Figures figures;
@@ -19,7 +19,11 @@ class PreciseEnough {
     boolean enough(Wave wave, int staff) {
         return switch (wave.level()) {
             case TEAM -> true;
-            case ORGANISATION -> PlannedMargin.of(staff, figures.answering().share(), wave.sigma2()).carriesAPulse();
+            case ORGANISATION -> enough(wave, PlannedMargin.of(staff, figures.answering().share(), wave.sigma2()));
         };
+    }
+
+    private static boolean enough(Wave wave, PlannedMargin margin) {
+        return wave.kind().equals(Wave.BATTERY) ? margin.tells() : margin.carriesAPulse();
     }
 }

@@ -3,6 +3,7 @@ package org.wellspring.ballot.bundle;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.wellspring.ballot.battery.Batteries;
 import org.wellspring.ballot.grid.Grid;
 import org.wellspring.ballot.grid.NamedTeam;
 import org.wellspring.ballot.keys.IssuerKeys;
@@ -28,14 +29,16 @@ class WriteDeclaration {
     private final Relay relay;
     private final MayAsk mayAsk;
     private final PreciseEnough precise;
+    private final Batteries batteries;
     private final JsonMapper json = new JsonMapper();
 
-    WriteDeclaration(IssuerKeys keys, ReportKinds kinds, Relay relay, MayAsk mayAsk, PreciseEnough precise) {
+    WriteDeclaration(IssuerKeys keys, ReportKinds kinds, Relay relay, MayAsk mayAsk, PreciseEnough precise, Batteries batteries) {
         this.keys = keys;
         this.kinds = kinds;
         this.relay = relay;
         this.mayAsk = mayAsk;
         this.precise = precise;
+        this.batteries = batteries;
     }
 
     byte[] write(Roll roll, Grid grid, Organisation organisation) {
@@ -54,12 +57,18 @@ class WriteDeclaration {
         return new Declaration.WeekLine(week.week().toString(), modulus(week.week(), IssuerKeys.ADMISSION),
             week.declared().stream().map(leaf -> new Declaration.LeafLine(leaf.teams().id(), leaf.teams().name(),
                 leaf.teams().teams().stream().map(NamedTeam::name).toList(), leaf.eligible(), modulus(week.week(), leaf.teams().id()))).toList(),
-            waves(grid.calendar(profile).wavesClosingWith(week.week()), staff));
+            Stream.concat(waves(grid.calendar(profile).wavesClosingWith(week.week()), staff), battery(week.week(), profile, staff)).toList());
     }
 
     /** What the grid plans for that week, less what may not be asked now and what would say too little. */
-    private List<Declaration.WaveLine> waves(List<Wave> planned, int staff) {
-        return planned.stream().filter(wave -> mayAsk.mayAsk(wave.kind()) && precise.enough(wave, staff)).map(wave -> new Declaration.WaveLine(wave.id(), wave.kind(), wave.level().code(), INDICATORS, CHECK_IN, wave.sigma2().toString())).toList();
+    private Stream<Declaration.WaveLine> waves(List<Wave> planned, int staff) {
+        return planned.stream().filter(wave -> mayAsk.mayAsk(wave.kind()) && precise.enough(wave, staff)).map(wave -> new Declaration.WaveLine(wave.id(), wave.kind(), wave.level().code(), INDICATORS, CHECK_IN, wave.sigma2().toString()));
+    }
+
+    /** A survey that was planned for that week, unless as things stand now it would say nothing. */
+    private Stream<Declaration.WaveLine> battery(Week week, Profile profile, int staff) {
+        return batteries.closingWith(week).stream().flatMap(battery -> profile.battery(battery.indicators().size(), week).stream().filter(wave -> precise.enough(wave, staff))
+            .map(wave -> new Declaration.WaveLine(wave.id(), wave.kind(), wave.level().code(), battery.indicators(), battery.digest(), wave.sigma2().toString())));
     }
 
     private String modulus(Week week, String leaf) {

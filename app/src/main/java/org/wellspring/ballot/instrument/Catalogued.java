@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.wellspring.figures.instrument.About.Rater;
 import org.wellspring.figures.instrument.Instrument;
 import org.wellspring.people.People;
 import org.wellspring.platform.PersonId;
 
 /** Every instrument with what the catalogue tells of it. */
 @Component
-class Catalogued {
+public class Catalogued {
     private final Instruments instruments;
     private final WordingPacks packs;
     private final Wordings wordings;
@@ -26,6 +27,11 @@ class Catalogued {
 
     List<Described> all() {
         return instruments.all().stream().map(this::described).toList();
+    }
+
+    /** What staff can be asked here: in words, with at least one statement a wave may publish. */
+    public List<Described> askable() {
+        return all().stream().filter(one -> one.key().about().ratedBy() == Rater.STAFF && !one.words().isEmpty() && !one.key().indicators().isEmpty()).toList();
     }
 
     Optional<Described> find(String id) {

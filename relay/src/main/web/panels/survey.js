@@ -1,0 +1,127 @@
+// A survey, one question a screen: big answers, back, leave it out. Kept on the own device after every tap.
+import { el, show } from "../page/dom.js";
+import { questionsOf } from "../survey/questions.js";
+import { answer, finish, letters, NEW, nextStep, steps, straightLined, surveyNow } from "../survey/survey.js";
+import { UNDO_MS } from "../visit/say.js";
+import { learnNotices, thisMonday, wall } from "../visit/visit.js";
+import { passingRemark } from "./device.js";
+import { leaving } from "./leave.js";
+import { button, choice, plain, status, tick, who } from "./parts.js";
+import { orSayNotKept } from "./trouble.js";
+
+export async function drawSurvey(page, beat, state) {
+  const { visit, text: { say, day }, main } = page;
+  if (!visit.notices.length) await learnNotices(visit);
+  const now = surveyNow(visit.notices, wall(visit));
+  if (!now) return show(main, [el("h1", {}, say("survey.title")), status("info", say("survey.none"))]);
+  if (!visit.vault.lasting && now.monday !== thisMonday(visit)) {
+    return show(main, [el("h1", {}, say("survey.title")), status("clock", say("survey.shared.from", { day: day(now.monday) }))]);
+  }
+  const questions = await questionsOf(visit, now);
+  if (!questions) return show(main, [el("h1", {}, say("survey.title")), status("wifi-off", say("survey.away"))]);
+  const survey = new Survey(page, beat, state, now, questions);
+  return survey.open();
+}
+
+class Survey {
+  constructor(page, beat, state, { wave, monday }, questions) {
+    Object.assign(this, { page, beat, state, wave, monday, questions, all: steps(questions) });
+  }
+
+  kept = async () => (await this.page.visit.vault.get("surveys"))?.[this.wave.id] ?? NEW;
+
+  change = step => this.page.visit.vault.update("surveys", surveys => ({ ...surveys, [this.wave.id]: step(surveys?.[this.wave.id] ?? NEW) }));
+
+  async open() {
+    const survey = await this.kept();
+    if (survey.finished) return this.done();
+    const at = nextStep(this.all, survey);
+    return at === 0 ? this.welcome() : this.ask(at);
+  }
+
+  welcome() {
+    const { text: { say, day, language }, main } = this.page;
+    const foreign = this.questions.asked.some(({ wordings }) => !wordings.some(wording => wording.language === language));
+    show(main, [
+      el("h1", {}, say("survey.title")),
+      passingRemark(this.page),
+      el("p", {}, say("survey.what", { count: this.all.length, day: day(this.monday) })),
+      foreign && el("p", { class: "muted" }, say("survey.english")),
+      el("p", { class: "buttons" }, button(say("survey.begin"), () => this.ask(0, { focus: true }))),
+      this.state.place,
+      who(say("who.title"), say("who.survey.stays"), say("who.survey.class"), say("who.nothing"), say("who.managed")),
+    ]);
+  }
+
+  async ask(at, { focus = false } = {}) {
+    if (at >= this.all.length) return this.check();
+    const { text: { say }, main } = this.page;
+    const step = this.all[at];
+    const wording = this.wordingOf(step);
+    const chosen = (await this.kept()).answers[step.key.id]?.[step.item.id];
+    const heading = el("h1", { lang: wording.language, dir: "auto" }, wording.items.find(({ id }) => id === step.item.id).text);
+    const tell = value => () => orSayNotKept(this.page, async () => {
+      await this.change(survey => answer(survey, step, value));
+      await this.ask(at + 1, { focus: true });
+    });
+    show(main, [
+      el("p", { class: "muted" }, say("survey.place", { at: at + 1, of: this.all.length })),
+      at === this.firstOf(step) && wording.instructions && el("p", { lang: wording.language, dir: "auto" }, wording.instructions),
+      heading,
+      el("div", { class: "choices", role: "group", lang: wording.language }, this.labels(step, wording).map(({ value, text }) =>
+        el("button", { class: "choice", type: "button", dir: "auto", aria: { pressed: chosen === value }, on: { click: tell(value) } }, el("span", {}, text), tick()))),
+      el("p", { class: "buttons" },
+        at > 0 && button(say("survey.back"), () => this.ask(at - 1, { focus: true }), { variant: "secondary" }),
+        plain(say("survey.leave-out"), tell(null))),
+      this.state.place,
+      el("p", { class: "muted", lang: wording.language, dir: "auto" }, wording.licence),
+    ], focus && { focus: heading });
+  }
+
+  wordingOf({ wordings }) {
+    return wordings.find(({ language }) => language === this.page.text.language) ?? wordings[0];
+  }
+
+  firstOf = ({ key }) => this.all.findIndex(step => step.key === key);
+
+  /** "Does not apply" counts as left out. */
+  labels = ({ offers }, wording) => wording.answers.filter(({ set }) => set === offers.id).map(({ value, text }) => ({ value: value ?? null, text }));
+
+  async check() {
+    const alike = straightLined(this.questions, await this.kept());
+    const { text: { say }, main } = this.page;
+    if (alike.length === 0) return this.finished([]);
+    return show(main, [
+      el("h1", {}, say("survey.alike")),
+      el("p", {}, say("survey.alike.why")),
+      el("div", { class: "choices" },
+        choice("rotate-ccw", say("survey.alike.look"), () => this.ask(this.all.findIndex(({ key }) => key.id === alike[0]), { focus: true })),
+        choice("check", say("survey.alike.meant"), () => this.finished(alike)),
+        choice("circle-minus", say("survey.alike.leave"), () => this.finished([]))),
+    ]);
+  }
+
+  async finished(believed) {
+    const { visit, text: { say, day }, main } = this.page;
+    const settles = visit.clock() + UNDO_MS;
+    await this.change(survey => finish(survey, letters(this.questions, survey, believed), settles));
+    const said = { settles, undo: () => this.change(survey => ({ ...survey, finished: null })) };
+    const words = { during: say("survey.kept"), after: say("survey.kept"), picture: "circle-check" };
+    const line = leaving(this.page, this.beat, said, words, () => this.ask(this.all.length - 1, { focus: true }));
+    show(main, [
+      el("h1", {}, say("survey.title")), line,
+      visit.vault.lasting && el("p", {}, say(this.monday === thisMonday(visit) ? "survey.counts" : "survey.counts-from", { day: day(this.monday) })),
+      this.state.place,
+    ], { focus: line });
+  }
+
+  done() {
+    const { text: { say, day }, main } = this.page;
+    show(main, [
+      el("h1", {}, say("survey.title")),
+      status("circle-check", say("survey.done", { day: day(this.monday) })),
+      plain(say("survey.change"), () => this.ask(0, { focus: true })),
+      this.state.place,
+    ]);
+  }
+}

@@ -1,0 +1,66 @@
+// A survey on its way: what was answered so far, what is asked next, what may leave. Rules only; the store keeps them.
+import { classes, offered, score } from "../instrument/score.js";
+import { hasClosed } from "../protocol/grid.js";
+
+export const BATTERY = "battery";
+
+/** Nothing answered yet. `answers` are by instrument and item; an item that was left out is `null`. */
+export const NEW = Object.freeze({ answers: {}, finished: null });
+
+/**
+ * The survey that can be answered now: it has not closed, and its four weeks have begun.
+ *
+ * @param notices as verified
+ * @param now `{day, hour}` in the organisation's zone
+ * @returns `{wave, monday}`, or nothing
+ */
+export function surveyNow(notices, now) {
+  for (const { declaration: { weeks } } of notices) {
+    if (weeks[0].monday > now.day) continue;
+    for (const { monday, waves } of weeks) {
+      const wave = waves.find(({ kind }) => kind === BATTERY);
+      if (wave && !hasClosed(monday, now)) return { wave, monday };
+    }
+  }
+  return undefined;
+}
+
+/** Every item in the order it is asked, with the values it offers. */
+export const steps = questions => questions.asked.flatMap(({ key, wordings }, place) =>
+  key.questions.items.map(item => ({ place, key, wordings, item, offers: offered(key, item) })));
+
+/** The first step without an answer, or their number when every one has one. */
+export function nextStep(all, survey) {
+  const open = all.findIndex(({ key, item }) => survey.answers[key.id]?.[item.id] === undefined);
+  return open < 0 ? all.length : open;
+}
+
+/** @param value one that is offered, or `null` to leave it out */
+export const answer = (survey, { key, item }, value) =>
+  ({ finished: null, answers: { ...survey.answers, [key.id]: { ...survey.answers[key.id], [item.id]: value } } });
+
+/** Instruments answered alike throughout though their items are keyed both ways: to be read again before they count. */
+export const straightLined = (questions, survey) =>
+  questions.asked.filter(({ key }) => score(key, survey.answers[key.id] ?? {}).straightLined).map(({ key }) => key.id);
+
+/**
+ * One letter for each statement the wave names, in its order.
+ *
+ * @param believed ids of instruments that were answered alike throughout and are meant so
+ */
+export function letters(questions, survey, believed = []) {
+  const alike = straightLined(questions, survey).filter(id => !believed.includes(id));
+  return questions.indicators.map(id => {
+    const { key } = questions.asked.find(asked => asked.key.indicators.some(indicator => indicator.id === id));
+    return alike.includes(key.id) ? "-" : classes(key, survey.answers[key.id] ?? {}, [id]);
+  }).join("");
+}
+
+/** @param settles moment until which it can be undone; before that it counts for nothing */
+export const finish = (survey, classesOf, settles) => ({ ...survey, finished: { classes: classesOf, settles } });
+
+/** What leaves with the week's envelope: nothing before it is finished and settled. */
+export const surveyAnswers = (waves, surveys, now) => Object.fromEntries(waves.filter(({ kind }) => kind === BATTERY)
+  .map(({ id }) => [id, surveys?.[id]?.finished])
+  .filter(([, finished]) => finished && finished.settles <= now)
+  .map(([id, finished]) => [id, finished.classes]));
