@@ -17,7 +17,7 @@ function rsaKey(at) {
 export const aWard = (more = {}) => ({ id: "leaf-4", name: "Ward 4", teams: ["Ward 4"], eligible: 41, ...more });
 
 /** A hospital whose grid starts on Monday 3 August 2026. */
-export async function rehearsal({ start = "2026-08-03", zone = "Europe/London", leaves = [aWard(), aWard({ id: "leaf-5", name: "Ward 5", eligible: 30 })], profile = "medium" } = {}) {
+export async function rehearsal({ start = "2026-08-03", zone = "Europe/London", leaves = [aWard(), aWard({ id: "leaf-5", name: "Ward 5", eligible: 30 })], profile = "medium", battery } = {}) {
   const relayKey = generateKeyPairSync("ed25519");
   const keys = new Map();
   const notices = [];
@@ -44,6 +44,7 @@ export async function rehearsal({ start = "2026-08-03", zone = "Europe/London", 
       waves: [
         ...(at === 3 ? [{ id: `pulse-${monday}`, kind: "pulse", leaf: "organisation", indicators: ["heavy"], questions: "", sigma2: "75" }] : []),
         ...((4 * bundle + at) % 13 === 12 ? [{ id: `headline-${monday}`, kind: "headline", leaf: "team", indicators: ["heavy"], questions: "", sigma2: "25/4" }] : []),
+        ...(battery?.id === `battery-${monday}` ? [battery] : []),
       ],
     }));
     const staff = leaves.reduce((sum, { eligible }) => sum + eligible, 0);

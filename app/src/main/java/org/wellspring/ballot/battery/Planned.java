@@ -1,6 +1,6 @@
 package org.wellspring.ballot.battery;
 
-import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import org.wellspring.figures.Week;
@@ -8,19 +8,14 @@ import org.wellspring.figures.Week;
 /**
  * What the planner's form says.
  *
- * @param closes a Monday, or empty
+ * @param closes a Monday, or anything else somebody sent
  */
 public record Planned(List<String> indicators, String closes) {
-    static Planned sent(HttpServletRequest request) {
-        var indicators = Optional.ofNullable(request.getParameterValues("indicator")).map(List::of).orElse(List.of());
-        return new Planned(indicators.stream().distinct().toList(), Optional.ofNullable(request.getParameter("closes")).orElse(""));
-    }
-
     /** Empty for anything but a Monday. */
     Optional<Week> week() {
         try {
             return Optional.of(Week.parse(closes));
-        } catch (java.time.DateTimeException | IllegalArgumentException notAMonday) {
+        } catch (DateTimeException | IllegalArgumentException notAMonday) {
             return Optional.empty();
         }
     }

@@ -2,7 +2,6 @@ package org.wellspring.ballot.battery;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.wellspring.figures.Week;
 import org.wellspring.platform.Role;
@@ -47,16 +47,16 @@ class WavePages {
         return form(page, new Planned(List.of(), ""), Optional.empty());
     }
 
-    @PostMapping("/waves/preview") JteModel preview(Page page, HttpServletRequest request, HttpServletResponse response) {
-        var planned = Planned.sent(request);
+    @PostMapping("/waves/preview") JteModel preview(Page page, @RequestParam(defaultValue = "") List<String> indicator, @RequestParam(defaultValue = "") String closes, HttpServletResponse response) {
+        var planned = new Planned(indicator, closes);
         return switch (plan.look(planned.week().orElseThrow(WavePages::notAWeek), planned.indicators())) {
             case PlanBattery.Fit(var battery, var forecast) -> templates.ballotWavePreview(page, battery, forecast);
             case PlanBattery.Refused(var reason) -> refused(page, response, planned, reason);
         };
     }
 
-    @PostMapping("/waves") Object keep(Page page, Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
-        var planned = Planned.sent(request);
+    @PostMapping("/waves") Object keep(Page page, Visitor visitor, @RequestParam(defaultValue = "") List<String> indicator, @RequestParam(defaultValue = "") String closes, HttpServletResponse response) {
+        var planned = new Planned(indicator, closes);
         return switch (plan.plan(planned.week().orElseThrow(WavePages::notAWeek), planned.indicators(), visitor.person())) {
             case PlanBattery.Fit _ -> back();
             case PlanBattery.Refused(var reason) -> refused(page, response, planned, reason);
