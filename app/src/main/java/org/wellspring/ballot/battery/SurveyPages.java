@@ -22,17 +22,23 @@ import org.wellspring.web.PrivateFrames;
 @AllowedTo(Role.STAFF)
 class SurveyPages {
     private final Batteries batteries;
+    private final Results results;
     private final PrivateFrames frames;
     private final Templates templates;
 
-    SurveyPages(Batteries batteries, PrivateFrames frames, Templates templates) {
+    SurveyPages(Batteries batteries, Results results, PrivateFrames frames, Templates templates) {
         this.batteries = batteries;
+        this.results = results;
         this.frames = frames;
         this.templates = templates;
     }
 
     @GetMapping("/survey") JteModel survey(Page page) {
         return templates.ballotSurvey(page, frames.frame(page, "survey", page.text().of("ballot.survey.title")));
+    }
+
+    @AllowedTo({Role.STAFF, Role.WELLBEING_LEAD}) @GetMapping("/surveys") JteModel told(Page page) {
+        return templates.ballotSurveys(page, results.all(page.text()));
     }
 
     @GetMapping(value = "/ballot/questions/{closes}", produces = MediaType.APPLICATION_JSON_VALUE) ResponseEntity<String> questions(@PathVariable LocalDate closes) {

@@ -25,7 +25,7 @@ public class Catalogued {
         this.people = people;
     }
 
-    List<Described> all() {
+    public List<Described> all() {
         return instruments.all().stream().map(this::described).toList();
     }
 

@@ -41,6 +41,10 @@ class ReleasedFigures implements Figures {
         return shares(Release.FOUR_WEEKLY, LeafId.ORGANISATION);
     }
 
+    @Override public Map<String, Headline> survey(Week closing) {
+        return releases.between(closing, closing.plus(1)).stream().findFirst().map(Release::battery).orElse(Map.of());
+    }
+
     @Override public Answering answering() {
         var newest = Stream.concat(releases.with(Release.QUARTERLY).stream(), releases.with(Release.FOUR_WEEKLY).stream()).distinct()
             .sorted(Comparator.comparing(Release::number).reversed());

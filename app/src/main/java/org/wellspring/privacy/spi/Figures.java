@@ -19,6 +19,9 @@ public interface Figures {
     /** The organisation's four-week figure, oldest first. */
     List<Headline> fourWeekly();
 
+    /** What the survey that closed with this week says of everybody, by statement in the order of its notice; empty where none closed. */
+    Map<String, Headline> survey(Week closing);
+
     /** Which share of the eligible people may be expected to answer, told from the newest released cells alone. */
     Answering answering();
 
