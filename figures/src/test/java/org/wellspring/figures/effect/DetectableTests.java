@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Random;
 import java.util.stream.DoubleStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +32,56 @@ class DetectableTests {
         var variance = Variance.ofMean(18, answers);
 
         assertThat(Detectable.betweenTwoWaves(variance, variance)).isCloseTo(points, within(0.055));
+    }
+
+    /** Played: 4,000 pairs of waves that differ by exactly what is said to be detectable. 80% shows up as 80% give or take 1.9. */
+    @ParameterizedTest
+    @CsvSource({"100, 0", "500, 0", "500, 6.25", "2000, 300"})
+    @Tag("statistical")
+    void whatIsDetectableBetweenTwoWavesIsFoundIn80Of100(int answers, double sigma2) {
+        var random = new Random(answers);
+        var variance = Variance.ofShare(0.34, answers, sigma2);
+        var change = Detectable.betweenTwoWaves(variance, variance);
+        var found = 0;
+
+        for (var play = 0; play < 4_000; play++) {
+            var before = published(random, 0.34 + change / 2, answers, sigma2);
+            var after = published(random, 0.34 - change / 2, answers, sigma2);
+            found += new Estimate(after - before, Math.sqrt(2 * variance), Double.POSITIVE_INFINITY).p() < 0.05 ? 1 : 0;
+        }
+
+        assertThat(found / 4_000.0).isBetween(0.80 - 0.03, 0.80 + 0.03);
+    }
+
+    /** A binomial count by its normal limit, and noise on both cells. */
+    private static double published(Random random, double share, int answers, double sigma2) {
+        var heavy = share * answers + Math.sqrt(share * (1 - share) * answers) * random.nextGaussian();
+        var noisy = heavy + Math.sqrt(sigma2) * random.nextGaussian();
+        return noisy / (noisy + answers - heavy + Math.sqrt(sigma2) * random.nextGaussian());
+    }
+
+    @Property
+    void moreAnswersNeverHideMore(@ForAll @DoubleRange(min = 0, max = 1) double share, @ForAll @IntRange(min = 10, max = 5_000) int answers, @ForAll @DoubleRange(min = 0, max = 300) double sigma2) {
+        assertThat(Variance.ofShare(share, answers + 1, sigma2)).isLessThanOrEqualTo(Variance.ofShare(share, answers, sigma2));
+    }
+
+    @Property
+    void moreNoiseNeverHidesLess(@ForAll @DoubleRange(min = 0, max = 1) double share, @ForAll @IntRange(min = 10, max = 5_000) int answers, @ForAll @DoubleRange(min = 0, max = 300) double sigma2) {
+        assertThat(Variance.ofShare(share, answers, sigma2 + 1)).isGreaterThan(Variance.ofShare(share, answers, sigma2));
+    }
+
+    @Property
+    void heavyAndNotHeavyAreAlikeUncertain(@ForAll @DoubleRange(min = 0, max = 1) double share, @ForAll @IntRange(min = 10, max = 5_000) int answers) {
+        assertThat(Variance.ofShare(1 - share, answers, 6.25)).isCloseTo(Variance.ofShare(share, answers, 6.25), within(1e-12));
+    }
+
+    /** The quarterly headline of a leaf, 60% answering: what two waves could see, in points. */
+    @ParameterizedTest
+    @CsvSource({"20, 82", "100, 25", "175, 17", "700, 8"})
+    void aLeafOfTwentySeesNothingAndASiteOfSevenHundredEightPoints(int eligible, double points) {
+        var variance = Variance.ofShare(0.3, 0.6 * eligible, 6.25);
+
+        assertThat(100 * Detectable.betweenTwoWaves(variance, variance)).isCloseTo(points, within(4.0));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -76,6 +77,60 @@ class FalseDiscoveriesTests {
             assertThat(adjusted[i]).isBetween(p[i] - 1e-12, Math.min(1, p[i] * p.length) + 1e-12);
             assertThat(stricter[i]).isBetween(adjusted[i] - 1e-12, 1.0);
         }
+    }
+
+    /** The rule as it was published: find the last rank k with p(k) at most k/m times the share allowed, and call all up to it discoveries. */
+    @Property
+    void theAdjustedValuesCallTheSameDiscoveriesAsTheRuleItself(@ForAll @Size(min = 1, max = 40) List<@DoubleRange(min = 0, max = 1) Double> drawn, @ForAll @DoubleRange(min = 0.01, max = 0.5) double allowed) {
+        var p = drawn.stream().mapToDouble(each -> each * each * each).toArray();
+        var sorted = Arrays.stream(p).sorted().toArray();
+        var last = IntStream.rangeClosed(1, p.length).filter(rank -> sorted[rank - 1] <= allowed * rank / p.length).max();
+
+        var adjusted = FalseDiscoveries.benjaminiHochberg(p);
+
+        for (var i = 0; i < p.length; i++) {
+            if (Math.abs(adjusted[i] - allowed) > 1e-9) {
+                assertThat(adjusted[i] <= allowed).isEqualTo(last.isPresent() && p[i] <= sorted[last.getAsInt() - 1]);
+            }
+        }
+    }
+
+    /** R's p.adjust(c(0.01, 0.02, 0.03, 0.04, 0.05), "BH") and "BY" are flat: every value is lifted to the largest. */
+    @Test
+    void evenlySpacedValuesAreAllAdjustedToTheLast() {
+        assertThat(FalseDiscoveries.benjaminiHochberg(0.01, 0.02, 0.03, 0.04, 0.05)).containsExactly(new double[] {0.05, 0.05, 0.05, 0.05, 0.05}, within(1e-12));
+        assertThat(FalseDiscoveries.benjaminiYekutieli(0.01, 0.02, 0.03, 0.04, 0.05)).containsExactly(new double[] {137 / 1200.0, 137 / 1200.0, 137 / 1200.0, 137 / 1200.0, 137 / 1200.0}, within(1e-12));
+    }
+
+    @Property
+    void aSmallerValueIsNeverAdjustedToMoreThanALargerOne(@ForAll @Size(min = 2, max = 40) List<@DoubleRange(min = 0, max = 1) Double> drawn) {
+        var p = drawn.stream().mapToDouble(Double::doubleValue).toArray();
+
+        var adjusted = FalseDiscoveries.benjaminiHochberg(p);
+
+        for (var i = 0; i < p.length; i++) {
+            for (var j = 0; j < p.length; j++) {
+                if (p[i] < p[j]) {
+                    assertThat(adjusted[i]).isLessThanOrEqualTo(adjusted[j]);
+                }
+            }
+        }
+    }
+
+    /** Tests that all hang on one another (a shared shock), where nothing works: any discovery at all in 5% of reviews, give or take 1.5. */
+    @Test
+    @Tag("statistical")
+    void sharedShocksDoNotMakeDiscoveries() {
+        var random = new Random(11);
+        var wrong = 0;
+
+        for (var review = 0; review < 2_000; review++) {
+            var shock = random.nextGaussian();
+            var p = IntStream.range(0, 30).mapToDouble(each -> new Estimate(Math.sqrt(0.6) * shock + Math.sqrt(0.4) * random.nextGaussian(), 1, Double.POSITIVE_INFINITY).p()).toArray();
+            wrong += Arrays.stream(FalseDiscoveries.benjaminiHochberg(p)).min().orElseThrow() <= 0.05 ? 1 : 0;
+        }
+
+        assertThat(wrong / 2_000.0).isLessThan(0.05 + 0.015);
     }
 
     /**
