@@ -2,7 +2,7 @@
 // tells the frame how tall it may be, and goes where the frame asks. It is never told an answer.
 
 const TOKENS = "/ballot/tokens";
-const PLACES = { report: "/say", help: "/help", peer: "/help#peer", speak: "/speak" };
+const PLACES = { report: "/say", help: "/help", peer: "/help#peer", speak: "/speak", survey: "/survey" };
 const QUESTIONS = "/ballot/questions/";
 const MOST_WEEKS = 16;
 

@@ -8,6 +8,7 @@ import { passingRemark } from "./device.js";
 import { leaving } from "./leave.js";
 import { choice, plain, status, who } from "./parts.js";
 import { orSayNotKept } from "./trouble.js";
+import { surveyOffer } from "./surveyOffer.js";
 import { whoSeesCheckin } from "./words.js";
 
 export const FACES = { good: "sun", fine: "cloud-sun", heavy: "cloud", "too-much": "cloud-rain" };
@@ -47,7 +48,7 @@ async function said(page, beat, state, feeling) {
     await question(page, beat, state, { focus: true });
     await page.kept?.();
   });
-  show(main, [el("h1", {}, say("checkin.question")), line, await wantsOffer(visit, feeling) && offer(page, state), state.place], { focus: line });
+  show(main, [el("h1", {}, say("checkin.question")), line, await wantsOffer(visit, feeling) && offer(page, state), await surveyOffer(page), state.place], { focus: line });
   await page.kept?.();
 }
 
@@ -90,12 +91,13 @@ function skipped(page, beat, state, { focus = false } = {}) {
   show(main, [el("h1", {}, say("checkin.question")), line, plain(say("checkin.after-all"), () => question(page, beat, state, { focus: true })), state.place], focus && { focus: line });
 }
 
-function already(page, beat, state, { feeling }) {
+async function already(page, beat, state, { feeling }) {
   const { text: { say }, main } = page;
   show(main, [
     el("h1", {}, say("checkin.today")),
     status(FACES[feeling], say(`feeling.${feeling}`)),
     plain(say("checkin.change"), () => question(page, beat, state, { focus: true })),
+    await surveyOffer(page),
     state.place,
   ]);
 }

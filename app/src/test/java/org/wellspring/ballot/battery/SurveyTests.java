@@ -136,17 +136,6 @@ class SurveyTests {
         assertThat(surveys()).isOne();
     }
 
-    @Test void todayNamesItWhileItCanBeAnsweredAndNotBeforeOrAfter() throws Exception {
-        aHospitalOf(330);
-        keep("cbi.work.50");
-        nextFourWeeksAreAnnounced();
-
-        assertThat(today("2026-12-06T12:00:00Z")).doesNotContain("A survey for everyone");
-        assertThat(today("2026-12-08T12:00:00Z")).contains("A survey for everyone", "closes on Monday 21 December at noon");
-        assertThat(today("2026-12-21T11:59:00Z")).contains("A survey for everyone");
-        assertThat(today("2026-12-21T12:01:00Z")).doesNotContain("A survey for everyone");
-    }
-
     @Test void theWordsOfASurveyStay() throws Exception {
         aHospitalOf(330);
 
@@ -180,11 +169,6 @@ class SurveyTests {
         var answer = staffing.signedIn(lead).post("/waves/preview", fields);
         assertThat(answer.getResponse().getStatus()).isEqualTo(422);
         return Jsoup.parse(answer.getResponse().getContentAsString()).select("[role=alert]").text();
-    }
-
-    private String today(String moment) throws Exception {
-        clock.moveTo(Instant.parse(moment));
-        return page(staffing.signedIn(ana), "/").text();
     }
 
     private String questions() throws Exception {

@@ -10,6 +10,8 @@ import org.wellspring.figures.Week;
 final class History {
     static final int WEEKS = 14;
     private static final int LAST_HOUR = 14;
+    /** Planned in the eighth week, before its notice is due; it closes with the week after the history and can be answered now. */
+    private static final int SURVEY_PLANNED = 8;
 
     private final DemoClock clock;
     private final Staff staff;
@@ -51,6 +53,9 @@ final class History {
         clock.moveTo(at(week, 0, 13));
         halves.closeAndPull();
         clock.moveTo(at(week, 1, 9));
+        if (number == SURVEY_PLANNED) {
+            staff.planSurvey(week.plus(WEEKS + 1 - SURVEY_PLANNED));
+        }
         staff.answer(week, number);
         clock.moveTo(at(week, 2, 17));
         staff.openTheirPhones(halves.notices());

@@ -29,6 +29,8 @@ final class Staff {
     private static final int AT_ONCE = 8;
     /** The supervisor and one nurse of each ward say nothing in the history: their tokens are for whoever looks around. */
     private static final int LEFT_TO_VISITORS = 2;
+    /** Number of the nurse who leads the programme. */
+    private static final int LEAD = 120;
 
     private final Structure structure;
     private final OneTimeLinks links;
@@ -64,7 +66,7 @@ final class Staff {
             supervisors.put(ward, supervisor);
         }
         opening.nameSomebodyToRing();
-        structure.grant(colleagues.get(120).id(), Role.WELLBEING_LEAD, founder);
+        structure.grant(colleagues.get(LEAD).id(), Role.WELLBEING_LEAD, founder);
         structure.revoke(founder, Role.WELLBEING_LEAD, founder);
         structure.grant(colleagues.get(1).id(), Role.PEER_SUPPORTER, founder);
         structure.grant(colleagues.get(80).id(), Role.PEER_SUPPORTER, founder);
@@ -105,6 +107,10 @@ final class Staff {
                 Answer.give(visit, number == 6 ? "will" : "done", week.monday().plusDays(17));
             }
         });
+    }
+
+    void planSurvey(Week closes) {
+        Survey.plan(new Visit(app).enter(links.forDemo(colleagues.get(LEAD).id())), closes);
     }
 
     /** @param monday of the first week of the rosters */
