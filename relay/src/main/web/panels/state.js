@@ -27,6 +27,7 @@ async function lines({ visit, text }, refresh) {
 function own(visit, { say, weekday }, { word, waiting }) {
   if (waiting.length > 0 && visit.reached === false) return status("hourglass", say("state.waiting"));
   const from = visit.setting.nextCountFrom;
+  if (word === "starts" && visit.learning) return null;
   if (word === "starts") return status("clock", from ? say("state.starts", { day: weekday(from) }) : say("state.starts.later"));
   return word === "counts" ? null : status(word === "unreachable" ? "wifi-off" : "info", say(`state.${word}`));
 }

@@ -13,7 +13,7 @@ const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
  * @param vault of this device, or `null` before it was chosen to be somebody's own
  */
 export function visit({ parent, relay, setting, vault, clock = Date.now, refusesToKeep = false, apart = false }) {
-  return { parent, relay, setting, vault, clock, refusesToKeep, apart, notices: [], trouble: null, reached: null, chance: Math.random };
+  return { parent, relay, setting, vault, clock, refusesToKeep, apart, notices: [], learning: false, trouble: null, reached: null, chance: Math.random };
 }
 
 /** What is there from earlier visits. Creates nothing. */

@@ -27,9 +27,11 @@ export function rhythm(visit, changed) {
     plan(between(RETURN_MS));
   };
   const learn = async () => {
+    visit.learning = true;
     await learnNotices(visit);
     await changed();
     visit.collecting = await collect(visit);
+    visit.learning = false;
     await settleClosedWeeks(visit);
     await changed();
   };
