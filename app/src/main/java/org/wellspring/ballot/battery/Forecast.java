@@ -1,6 +1,7 @@
 package org.wellspring.ballot.battery;
 
 import java.util.List;
+import java.util.Optional;
 import org.wellspring.figures.Rational;
 import org.wellspring.figures.Week;
 import org.wellspring.figures.grid.Profile;
@@ -19,7 +20,7 @@ public record Forecast(int staff, Wave wave) {
     public static final List<Integer> ANSWERING = List.of(40, 60);
 
     /** Empty where so few people have nothing set aside for a survey. */
-    static java.util.Optional<Forecast> of(int staff, int indicators, Week closes) {
+    static Optional<Forecast> of(int staff, int indicators, Week closes) {
         return Profile.forStaff(staff).battery(indicators, closes).map(wave -> new Forecast(staff, wave));
     }
 

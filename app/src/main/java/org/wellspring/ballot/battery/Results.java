@@ -3,6 +3,7 @@ package org.wellspring.ballot.battery;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.wellspring.ballot.instrument.Catalogued;
+import org.wellspring.ballot.instrument.Described;
 import org.wellspring.privacy.spi.Figures;
 import org.wellspring.web.Text;
 
@@ -21,16 +22,17 @@ class Results {
 
     /** The newest first; one whose release is not here yet is left out. */
     List<SurveyResult> all(Text text) {
-        return batteries.all().stream().map(battery -> told(battery, text)).filter(told -> !told.statements().isEmpty()).toList();
+        var instruments = catalogued.all();
+        return batteries.all().stream().map(battery -> told(battery, instruments, text)).filter(told -> !told.statements().isEmpty()).toList();
     }
 
-    private SurveyResult told(Battery battery, Text text) {
-        return new SurveyResult(battery.closes(), figures.survey(battery.closes()).entrySet().stream().map(figure -> new SurveyResult.Statement(words(figure.getKey(), text), figure.getValue())).toList());
+    private SurveyResult told(Battery battery, List<Described> instruments, Text text) {
+        return new SurveyResult(battery.closes(), figures.survey(battery.closes()).entrySet().stream().map(figure -> new SurveyResult.Statement(words(figure.getKey(), instruments, text), figure.getValue())).toList());
     }
 
     /** A statement whose instrument is gone is told by its id. */
-    private String words(String id, Text text) {
-        return catalogued.all().stream().flatMap(one -> one.key().indicators().stream().filter(indicator -> indicator.id().equals(id)).map(indicator -> one.statement(text, indicator)))
+    private static String words(String id, List<Described> instruments, Text text) {
+        return instruments.stream().flatMap(one -> one.key().indicators().stream().filter(indicator -> indicator.id().equals(id)).map(indicator -> one.statement(text, indicator)))
             .findFirst().orElse(id);
     }
 }
