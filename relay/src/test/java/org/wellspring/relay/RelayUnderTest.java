@@ -31,7 +31,7 @@ public final class RelayUnderTest implements AutoCloseable {
     public final AppHalf app = new AppHalf();
     public final HandClock clock = new HandClock(Instant.parse("2026-07-29T09:00:00Z"));
     public final Path keys = Path.of("target/keys", UUID.randomUUID().toString());
-    public final Database database = RealPostgres.newDatabase();
+    public final Database database;
     private ConfigurableApplicationContext context;
 
     private final String appOrigin;
@@ -41,7 +41,12 @@ public final class RelayUnderTest implements AutoCloseable {
     }
 
     public RelayUnderTest(String appOrigin) {
+        this(appOrigin, RealPostgres.newDatabase());
+    }
+
+    public RelayUnderTest(String appOrigin, Database database) {
         this.appOrigin = appOrigin;
+        this.database = database;
         context = start();
     }
 
