@@ -19,9 +19,9 @@ public record Forecast(int staff, Wave wave) {
     /** The shares of answers a plan is judged at. */
     public static final List<Integer> ANSWERING = List.of(40, 60);
 
-    /** Empty where so few people have nothing set aside for a survey. */
-    static Optional<Forecast> of(int staff, int indicators, Week closes) {
-        return Profile.forStaff(staff).battery(indicators, closes).map(wave -> new Forecast(staff, wave));
+    /** Empty where the profile of that year sets nothing aside for a survey. */
+    static Optional<Forecast> of(Profile profile, int staff, int indicators, Week closes) {
+        return profile.battery(indicators, closes).map(wave -> new Forecast(staff, wave));
     }
 
     /** Points either way when so many in a hundred answer, rounded up. */

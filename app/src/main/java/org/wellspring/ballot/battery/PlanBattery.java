@@ -10,6 +10,7 @@ import org.wellspring.audit.Act;
 import org.wellspring.audit.Audit;
 import org.wellspring.ballot.bundle.Bundles;
 import org.wellspring.ballot.bundle.CallRoll;
+import org.wellspring.ballot.bundle.Profiles;
 import org.wellspring.ballot.grid.Grid;
 import org.wellspring.ballot.grid.Grids;
 import org.wellspring.ballot.instrument.Catalogued;
@@ -30,15 +31,17 @@ class PlanBattery {
     private final Clock clock;
     private final Grids grids;
     private final Bundles bundles;
+    private final Profiles profiles;
     private final CallRoll roll;
     private final Catalogued catalogued;
     private final Batteries batteries;
     private final Audit audit;
 
-    PlanBattery(Clock clock, Grids grids, Bundles bundles, CallRoll roll, Catalogued catalogued, Batteries batteries, Audit audit) {
+    PlanBattery(Clock clock, Grids grids, Bundles bundles, Profiles profiles, CallRoll roll, Catalogued catalogued, Batteries batteries, Audit audit) {
         this.clock = clock;
         this.grids = grids;
         this.bundles = bundles;
+        this.profiles = profiles;
         this.roll = roll;
         this.catalogued = catalogued;
         this.batteries = batteries;
@@ -53,6 +56,16 @@ class PlanBattery {
     record Refused(Reason reason) implements Outcome {}
 
     enum Reason { NOT_SET_UP, NO_INDICATOR, TOO_MANY, WEEK_TAKEN, WITHIN_A_YEAR, SMALL_SITE, TELLS_NOTHING }
+
+    /** What was planned and what became of it, the newest first. */
+    List<WaveLine> lines() {
+        var free = weeks();
+        return batteries.all().stream().map(battery -> new WaveLine(battery, free.contains(battery.closes()) ? WaveLine.State.OPEN : announced(battery))).toList();
+    }
+
+    private WaveLine.State announced(Battery battery) {
+        return grids.current().filter(grid -> bundles.announced(grid.bundleOf(battery.closes()), battery.wave())).isPresent() ? WaveLine.State.FROZEN : WaveLine.State.NOT_ASKED;
+    }
 
     /** The weeks a survey could still close with, the next first: none whose notice is out already. */
     List<Week> weeks() {
@@ -106,13 +119,14 @@ class PlanBattery {
         if (!weeks().contains(closes)) {
             return Optional.of(Reason.WEEK_TAKEN);
         }
-        return batteries.all().stream().map(Battery::closes).filter(other -> !other.equals(closes) && Math.abs(other.until(closes)) < Ledger.WEEKS).findFirst()
+        return lines().stream().filter(line -> line.state() != WaveLine.State.NOT_ASKED).map(line -> line.battery().closes()).filter(other -> !other.equals(closes) && Math.abs(other.until(closes)) < Ledger.WEEKS).findFirst()
             .map(_ -> Reason.WITHIN_A_YEAR);
     }
 
     private Outcome fit(Grid grid, Week closes, List<String> told, List<Questions.Asked> asked) {
-        var staff = roll.call(grid.calendar(Profile.SMALL).bundleOf(closes), grid).staff();
-        var forecast = Forecast.of(staff, told.size(), closes);
+        var bundle = grid.bundleOf(closes);
+        var staff = roll.call(bundle, grid).staff();
+        var forecast = Forecast.of(profiles.of(bundle, staff), staff, told.size(), closes);
         if (forecast.isEmpty() || !forecast.get().worthAsking()) {
             return new Refused(forecast.isEmpty() ? Reason.SMALL_SITE : Reason.TELLS_NOTHING);
         }

@@ -1,4 +1,20 @@
 package org.wellspring.ballot.battery;
 
-/** @param open whether it can still be withdrawn: its notice is not out */
-public record WaveLine(Battery battery, boolean open) {}
+/** A planned survey and what became of it. */
+public record WaveLine(Battery battery, State state) {
+    /** OPEN can still be withdrawn; FROZEN stands in its notice; NOT_ASKED was left out of the notice because it would have told nothing by then. */
+    public enum State { OPEN, FROZEN, NOT_ASKED }
+
+    public boolean open() {
+        return state == State.OPEN;
+    }
+
+    /** What the state is called in the message files. */
+    public String key() {
+        return switch (state) {
+            case OPEN -> "ballot.wave.open";
+            case FROZEN -> "ballot.wave.frozen";
+            case NOT_ASKED -> "ballot.wave.not-asked";
+        };
+    }
+}

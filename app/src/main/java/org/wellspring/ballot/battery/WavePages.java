@@ -29,18 +29,15 @@ import org.wellspring.web.Visitor;
 @AllowedTo(Role.WELLBEING_LEAD)
 class WavePages {
     private final PlanBattery plan;
-    private final Batteries batteries;
     private final Templates templates;
 
-    WavePages(PlanBattery plan, Batteries batteries, Templates templates) {
+    WavePages(PlanBattery plan, Templates templates) {
         this.plan = plan;
-        this.batteries = batteries;
         this.templates = templates;
     }
 
     @GetMapping("/waves") JteModel waves(Page page) {
-        var free = plan.weeks();
-        return templates.ballotWaves(page, batteries.all().stream().map(battery -> new WaveLine(battery, free.contains(battery.closes()))).toList(), !free.isEmpty());
+        return templates.ballotWaves(page, plan.lines(), !plan.weeks().isEmpty());
     }
 
     @GetMapping("/waves/new") JteModel blank(Page page) {

@@ -39,6 +39,30 @@ public class Bundles {
         return jdbc.sql("select exists (select from ballot.bundle where number = :number and published)").param("number", number).query(Boolean.class).single();
     }
 
+    /** Whether the notice of that bundle announced the wave. */
+    public boolean announced(int number, String wave) {
+        return jdbc.sql("""
+                select exists (
+                    select from ballot.bundle
+                    where number = :number and published
+                      and jsonb_path_match(convert_from(payload, 'UTF8')::jsonb, '$.weeks[*].waves[*].id == $wave', jsonb_build_object('wave', :wave::text))
+                )
+                """)
+            .param("number", number).param("wave", wave).query(Boolean.class).single();
+    }
+
+    /** What the first published bundle from {@code first} up to {@code until}, exclusive, was declared with. */
+    Optional<String> firstProfile(int first, int until) {
+        return jdbc.sql("""
+                select convert_from(payload, 'UTF8')::jsonb ->> 'profile'
+                from ballot.bundle
+                where published and number >= :first and number < :until
+                order by number
+                limit 1
+                """)
+            .param("first", first).param("until", until).query(String.class).optional();
+    }
+
     /** The first week that anybody counted in. */
     public Optional<Week> firstPublished() {
         return jdbc.sql("select min(first_week)::text from ballot.bundle where published").query(String.class).optional().map(Week::parse);

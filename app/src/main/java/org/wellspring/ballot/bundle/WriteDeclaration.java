@@ -30,21 +30,23 @@ class WriteDeclaration {
     private final MayAsk mayAsk;
     private final PreciseEnough precise;
     private final Batteries batteries;
+    private final Profiles profiles;
     private final JsonMapper json = new JsonMapper();
 
-    WriteDeclaration(IssuerKeys keys, ReportKinds kinds, Relay relay, MayAsk mayAsk, PreciseEnough precise, Batteries batteries) {
+    WriteDeclaration(IssuerKeys keys, ReportKinds kinds, Relay relay, MayAsk mayAsk, PreciseEnough precise, Batteries batteries, Profiles profiles) {
         this.keys = keys;
         this.kinds = kinds;
         this.relay = relay;
         this.mayAsk = mayAsk;
         this.precise = precise;
         this.batteries = batteries;
+        this.profiles = profiles;
     }
 
     byte[] write(Roll roll, Grid grid, Organisation organisation) {
         keys.make(roll.weeks().stream().flatMap(week -> Stream.concat(Stream.of(IssuerKeys.ADMISSION),
             week.declared().stream().map(leaf -> leaf.teams().id())).map(leaf -> new IssuerKeys.Purpose(week.week(), leaf))).toList());
-        var profile = Profile.forStaff(roll.staff());
+        var profile = profiles.of(roll.bundle(), roll.staff());
         return json.writeValueAsBytes(new Declaration(1, organisation.name(), grid.zone().getId(), grid.start().toString(), roll.bundle(), roll.staff(),
             profile.code(), relay.newestRelease(), roll.weeks().stream().map(week -> line(week, profile, grid, roll.staff())).toList(), kinds.of(organisation.pack())));
     }

@@ -30,6 +30,10 @@ public record Grid(Week start, ZoneId zone) {
         return calendar(Profile.SMALL).weeksOfBundle(bundle);
     }
 
+    public int bundleOf(Week week) {
+        return calendar(Profile.SMALL).bundleOf(week);
+    }
+
     public int quarterOf(Week week) {
         return calendar(Profile.SMALL).quarterOf(week);
     }

@@ -136,6 +136,30 @@ class SurveyTests {
         assertThat(surveys()).isOne();
     }
 
+    @Test void aSurveyThatWouldTellNothingByThenIsNotAskedAndSaysSo() throws Exception {
+        aHospitalOf(330);
+        keep("cbi.work.50", "cbi.client.50", "burnout-single.answer.3");
+        allButNowGone(24);
+
+        nextFourWeeksAreAnnounced();
+
+        assertThat(declaration().weeks().get(1).waves()).isEmpty();
+        assertThat(page(staffing.signedIn(lead), "/waves").text()).contains("Not asked", "Nothing was spent").doesNotContain("Its notice is out", "Withdraw it");
+        assertThat(staffing.signedIn(lead).post("/waves/preview", "closes", CLOSES.plus(8).toString(), "indicator", "cbi.work.50").getResponse().getContentAsString(StandardCharsets.UTF_8))
+            .doesNotContain("A year has room for one");
+    }
+
+    @Test void aYearKeepsTheProfileItBeganWithHoweverManyLeave() throws Exception {
+        aHospitalOf(330);
+        assertThat(declaration().profile()).isEqualTo("medium");
+        allButNowGone(120);
+
+        nextFourWeeksAreAnnounced();
+
+        assertThat(declaration().staff()).isEqualTo(122);
+        assertThat(declaration().profile()).isEqualTo("medium");
+    }
+
     @Test void theWordsOfASurveyStay() throws Exception {
         aHospitalOf(330);
 
@@ -152,6 +176,14 @@ class SurveyTests {
         lead = staffing.with(Role.WELLBEING_LEAD, ward);
         ana = staffing.eligible("Ana", ward);
         bundles.declareDue();
+    }
+
+    private void allButNowGone(int left) {
+        jdbc.sql("""
+                update people.membership set until_day = :today
+                where person in (select id from people.person where id <> all(:stay) order by id offset :left)
+                """)
+            .param("today", staffing.today()).param("left", left).param("stay", new java.util.UUID[] {lead.value(), ana.value()}).update();
     }
 
     private void nextFourWeeksAreAnnounced() {

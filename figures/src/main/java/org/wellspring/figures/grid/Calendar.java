@@ -18,6 +18,14 @@ public record Calendar(Profile profile, Week start) {
     /** Weeks in a quarter: for so long leaves stay as they are. */
     public static final int QUARTER = 13;
 
+    /** Weeks in a year of the grid, the first from its start: for so long the profile stays as it is. */
+    public static final int YEAR = 52;
+
+    /** The year of the grid that holds {@code bundle}, from 0. */
+    public static int yearOfBundle(int bundle) {
+        return bundle / (YEAR / BUNDLE);
+    }
+
     /** The waves that close with {@code week}; none in most weeks. */
     public List<Wave> wavesClosingWith(Week week) {
         var number = number(week);

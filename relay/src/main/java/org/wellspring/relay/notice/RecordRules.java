@@ -7,11 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wellspring.figures.grid.Calendar;
-import org.wellspring.figures.ledger.Admission;
-import org.wellspring.figures.ledger.Ledger;
 import org.wellspring.figures.release.PlannedMargin;
 import org.wellspring.figures.release.Share;
 import org.wellspring.relay.notice.Declaration.DeclaredWeek;
@@ -22,8 +19,8 @@ import org.wellspring.relay.notice.History.Meaning;
 /** What a declaration must keep in view of what was declared, released and charged before it. */
 final class RecordRules {
     private static final List<BiFunction<Declaration, History, Optional<Refusal>>> RULES = List.of(
-        RecordRules::sameGrid, RecordRules::inTime, RecordRules::onceForABundle, RecordRules::knowsTheNewestRelease,
-        RecordRules::freshKeys, RecordRules::leavesKeepTheirMeaning, RecordRules::joinedLeavesStayForAQuarter, RecordRules::tellingEnough, RecordRules::oneBatteryAYear, RecordRules::withinTheLedger);
+        RecordRules::sameGrid, RecordRules::inTime, RecordRules::onceForABundle, YearRules::oneProfile, RecordRules::knowsTheNewestRelease,
+        RecordRules::freshKeys, RecordRules::leavesKeepTheirMeaning, RecordRules::joinedLeavesStayForAQuarter, RecordRules::tellingEnough, YearRules::oneBattery, YearRules::withinTheLedger);
 
     private RecordRules() {}
 
@@ -109,37 +106,11 @@ final class RecordRules {
             wave.id(), (int) Math.ceil(margin.points()), wave.battery() ? Share.WIDEST : PlannedMargin.WIDEST_FOR_A_PULSE);
     }
 
-    /** What a year sets aside is for one battery: a second would take from what the waves that come round need later in the year. */
-    private static Optional<Refusal> oneBatteryAYear(Declaration declaration, History history) {
-        var weeks = Stream.concat(history.lately().stream(), Stream.of(declaration)).flatMap(one -> one.weeks().stream())
-            .filter(week -> week.waves().stream().anyMatch(Wave::battery)).map(DeclaredWeek::monday).sorted().toList();
-        return IntStream.range(1, weeks.size()).filter(i -> weeks.get(i - 1).until(weeks.get(i)) < Ledger.WEEKS).boxed().findFirst()
-            .flatMap(i -> broken(true, "A battery closes with the week of %s already; the next may close 52 weeks later. Declare without the one of %s.", weeks.get(i - 1), weeks.get(i)));
-    }
-
-    /** Waves that are declared and not yet charged count as charged: what is announced must be payable. */
-    private static Optional<Refusal> withinTheLedger(Declaration declaration, History history) {
-        var planned = Stream.concat(history.lately().stream(), Stream.of(declaration))
-            .flatMap(one -> one.weeks().stream().flatMap(week -> CountedWeek.of("", one, week).charges().stream())).toList();
-        Ledger ledger = history.ledger();
-        for (var charge : planned) {
-            switch (ledger.admit(charge)) {
-                case Admission.Admitted(var with) -> ledger = with;
-                case Admission.AlreadyCharged _ -> { }
-                case Admission.Refused(var reason, var spent, var wouldBe) -> {
-                    return broken(true, "The wave %s would bring the year around it to rho %s; at most %s is allowed. Declare without it.",
-                        charge.wave(), wouldBe.decimal(4), Ledger.CAP.decimal(1));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     private static Stream<Leaf> leaves(Declaration declaration) {
         return declaration.weeks().stream().flatMap(week -> week.leaves().stream());
     }
 
-    private static Optional<Refusal> broken(boolean broken, String because, Object... details) {
+    static Optional<Refusal> broken(boolean broken, String because, Object... details) {
         return broken ? Optional.of(Refusal.recorded(because, details)) : Optional.empty();
     }
 }

@@ -144,6 +144,14 @@ class NoticeTests {
         assertThat(relay.declare(without).statusCode()).isEqualTo(200);
     }
 
+    @Test void aYearKeepsTheProfileItBeganWith() {
+        relay.declared(draft(0, WARD));
+
+        refused(relay.app.draft(1, Profile.SMALL, "", WARD), 409, "begun with the medium profile");
+        refused(relay.app.draft(12, Profile.LARGE, "", WARD), 409, "begun with the medium profile");
+        assertThat(relay.declare(relay.app.draft(13, Profile.SMALL, "", WARD)).statusCode()).isEqualTo(200);
+    }
+
     @Test void wavesThatAreAnnouncedCountBeforeTheyAreCharged() {
         relay.bean(Charges.class).add(new Charge(START.plus(-10), "battery-2026", Rational.of(98, 100)));
         relay.declared(draft(0, WARD));
