@@ -2,13 +2,13 @@ package org.wellspring.relay;
 
 import java.util.Set;
 
-/** What a backup leaves out, so that nobody can count a closed week again: envelopes, and the keys they are sealed to. */
+/** What a backup leaves out, so that nobody can count a closed period again: envelopes, ratings, and the keys they are sealed to. */
 public final class NeverBackedUp {
     private NeverBackedUp() {}
 
     /** By schema and name; their rows, not their definitions. */
     public static Set<String> tables() {
-        return Set.of("relay.envelope_even", "relay.envelope_odd", "relay.laid_aside");
+        return Set.of("relay.envelope_even", "relay.envelope_odd", "relay.laid_aside", "relay.rating", "relay.laid_aside_rating");
     }
 
     /** @param name of a file in the key folder */

@@ -24,15 +24,19 @@ class SchemaTests {
                 where table_schema = 'relay' and table_name <> 'flyway_schema_history'
                 order by 1
                 """).query(String.class).list()).containsExactly(
+            "card.code bytea", "card.stock text",
             "charge.head text", "charge.number integer", "charge.previous text", "charge.rho text", "charge.wave text", "charge.week date",
             "closing.monday date",
             "envelope_even.counter integer", "envelope_even.monday date", "envelope_even.nonce bytea", "envelope_even.sealed bytea",
             "envelope_odd.counter integer", "envelope_odd.monday date", "envelope_odd.nonce bytea", "envelope_odd.sealed bytea",
             "issuer_key.bundle integer", "issuer_key.fingerprint text",
             "laid_aside.counter integer", "laid_aside.monday date", "laid_aside.nonce bytea", "laid_aside.sealed bytea",
+            "laid_aside_rating.code bytea", "laid_aside_rating.sealed bytea",
             "leaf.id text", "leaf.name text", "leaf.teams ARRAY",
             "notice.bundle integer", "notice.declaration text", "notice.head text", "notice.number integer", "notice.payload bytea", "notice.previous text", "notice.signature bytea",
+            "rating.code bytea", "rating.sealed bytea",
             "release.head text", "release.monday date", "release.number integer", "release.payload bytea", "release.previous text", "release.signature bytea",
+            "stock.app text", "stock.clinicians integer", "stock.emergency text", "stock.head text", "stock.id text", "stock.quarter date", "stock.team text", "stock.words boolean",
             "week.bundle integer", "week.monday date");
     }
 
@@ -55,6 +59,7 @@ class SchemaTests {
         "update relay.notice set number = 2", "delete from relay.notice", "truncate relay.notice cascade",
         "delete from relay.closing", "update relay.week set bundle = 1", "delete from relay.leaf", "delete from relay.issuer_key",
         "delete from relay.envelope_even", "delete from relay.envelope_odd",
+        "delete from relay.rating", "update relay.rating set sealed = ''", "update relay.card set stock = ''", "update relay.stock set team = ''",
         "drop table relay.charge", "alter table relay.charge add column person text", "create table relay.person (name text)",
         "select script from relay.flyway_schema_history"})
     void requestsMayNot(String statement) {

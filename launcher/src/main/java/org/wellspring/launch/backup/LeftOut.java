@@ -7,12 +7,12 @@ import org.wellspring.platform.Installation;
 
 /** What is in no backup, and why. */
 final class LeftOut {
-    /** Sealed answers; who is signed in where; who fetched tokens. Flyway's own notes are made anew by the migrations. */
-    private static final Set<String> TABLES = Set.of("relay.envelope_even", "relay.envelope_odd", "relay.laid_aside",
+    /** Sealed answers and ratings; who is signed in where; who fetched tokens. Flyway's own notes are made anew by the migrations. */
+    private static final Set<String> TABLES = Set.of("relay.envelope_even", "relay.envelope_odd", "relay.laid_aside", "relay.rating", "relay.laid_aside_rating",
         "public.spring_session", "public.spring_session_attributes", "ballot.issued");
     private static final Pattern HISTORY = Pattern.compile(".*\\.flyway_schema_history.*");
 
-    /** Below the folder of a half: the database itself and its passwords, keys that live for one week, and unfinished files. */
+    /** Below the folder of a half: the database itself and its passwords, keys that live for one week or quarter, and unfinished files. */
     private static final List<Pattern> FILES = List.of(
         Pattern.compile("pgdata(\\.unfinished)?/.*"), Pattern.compile("secrets/.*"), Pattern.compile("superuser\\.password|start\\.lock|postgresql\\.log|" + Installation.LAST_BACKUP),
         Pattern.compile("keys/issuer/.*"), Pattern.compile("keys/sealing-.*"), Pattern.compile(".*(\\.unfinished|\\.draft|\\.tmp|\\.new)"));
@@ -33,6 +33,7 @@ final class LeftOut {
         Not in this backup, on purpose:
           - sealed envelopes that wait for their week to close, and the keys of weeks (sealing and issuing keys).
             After a restore the weeks of the current bundle are released without figures; the next bundle counts again.
+          - sealed ratings of clients, and the keys of quarters. After a restore the cards of the open quarter are not counted.
           - sessions: everybody signs in again.
           - who fetched tokens.
           - database passwords: a restore makes new ones.

@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.wellspring.figures.Week;
 import org.wellspring.relay.envelope.Overdue;
+import org.wellspring.relay.keys.QuarterKeys;
 import org.wellspring.relay.keys.SealingKeys;
 import org.wellspring.relay.ledger.Soundness;
 import org.wellspring.relay.notice.CountedWeek;
@@ -25,13 +26,15 @@ public class CloseDue implements Overdue {
     private final SealingKeys keys;
     private final Soundness soundness;
     private final CloseWeek closeWeek;
+    private final QuarterKeys quarters;
 
-    CloseDue(Clock clock, Weeks weeks, Releases releases, SealingKeys keys, Soundness soundness, CloseWeek closeWeek) {
+    CloseDue(Clock clock, Weeks weeks, Releases releases, SealingKeys keys, Soundness soundness, CloseWeek closeWeek, QuarterKeys quarters) {
         this.clock = clock;
         this.weeks = weeks;
         this.releases = releases;
         this.keys = keys;
         this.soundness = soundness;
+        this.quarters = quarters;
         this.closeWeek = closeWeek;
     }
 
@@ -65,5 +68,6 @@ public class CloseDue implements Overdue {
     private void finishWhatWasReleased() {
         soundness.rememberNewest();
         keys.weeks().stream().filter(releases::hold).forEach(keys::destroy);
+        releases.newestWeek().ifPresent(quarters::destroyEndedBy);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.wellspring.relay.RelaySettings;
 import org.wellspring.relay.envelope.ForgetOrder;
 import org.wellspring.relay.ledger.Soundness;
+import org.wellspring.relay.rating.SealedRatings;
 
 /** Asks {@link CloseDue} at start and then again and again, and {@link ForgetOrder} every hour, in real time whatever the clock says. */
 @Component
@@ -22,14 +23,16 @@ class CloseRegularly implements SmartLifecycle {
     private final RelaySettings settings;
     private final CloseDue due;
     private final ForgetOrder order;
+    private final SealedRatings ratings;
     private long forgotten = System.nanoTime() - ORDER_STAYS.toNanos();
     private CountDownLatch stop = new CountDownLatch(1);
     private @Nullable Thread thread;
 
-    CloseRegularly(RelaySettings settings, CloseDue due, ForgetOrder order) {
+    CloseRegularly(RelaySettings settings, CloseDue due, ForgetOrder order, SealedRatings ratings) {
         this.settings = settings;
         this.due = due;
         this.order = order;
+        this.ratings = ratings;
     }
 
     @Override public synchronized void start() {
@@ -83,9 +86,10 @@ class CloseRegularly implements SmartLifecycle {
         }
         try {
             order.forgetOrder();
+            ratings.forgetOrder();
             forgotten = System.nanoTime();
         } catch (RuntimeException e) {
-            LOG.error("The order in which envelopes came is still on disk; it is tried again. {}", e.getClass().getName());
+            LOG.error("The order in which envelopes and ratings came is still on disk; it is tried again. {}", e.getClass().getName());
         }
     }
 }

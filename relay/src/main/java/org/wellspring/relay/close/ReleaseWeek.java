@@ -14,12 +14,14 @@ import org.wellspring.relay.keys.SealingKeys;
 import org.wellspring.relay.keys.SigningKey;
 import org.wellspring.relay.ledger.Charges;
 import org.wellspring.relay.notice.CountedWeek;
+import org.wellspring.relay.rating.CloseQuarters;
 import org.wellspring.relay.release.Release;
+import org.wellspring.relay.release.Release.ClientLine;
 import org.wellspring.relay.release.Release.Spent;
 import org.wellspring.relay.release.Releases;
 import org.wellspring.relay.signed.Wire;
 
-/** Counts, draws, signs and publishes; the release and the emptied envelopes are one commit. */
+/** Counts, draws, signs and publishes; the release, the emptied envelopes and the forgotten quarters are one commit. */
 @Component
 class ReleaseWeek {
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseWeek.class);
@@ -31,10 +33,11 @@ class ReleaseWeek {
     private final Charges charges;
     private final Releases releases;
     private final SealedEnvelopes envelopes;
+    private final CloseQuarters quarters;
     private final TransactionOperations transaction;
 
     ReleaseWeek(SealingKeys keys, SigningKey signing, CountEnvelopes count, Draw draw, Charges charges, Releases releases,
-                SealedEnvelopes envelopes, TransactionOperations transaction) {
+                SealedEnvelopes envelopes, CloseQuarters quarters, TransactionOperations transaction) {
         this.keys = keys;
         this.signing = signing;
         this.count = count;
@@ -42,6 +45,7 @@ class ReleaseWeek {
         this.charges = charges;
         this.releases = releases;
         this.envelopes = envelopes;
+        this.quarters = quarters;
         this.transaction = transaction;
     }
 
@@ -50,15 +54,17 @@ class ReleaseWeek {
         if (tally.isEmpty()) {
             LOG.error("The sealing key of the week of {} is gone, as after a restore. The week is released without figures and bands.", week.week());
         }
+        var clients = quarters.count(week.week());
         transaction.executeWithoutResult(_ -> {
             var previous = releases.newest();
-            var release = release(week, tally, previous.number() + 1, previous.head());
+            var release = release(week, tally, clients, previous.number() + 1, previous.head());
             releases.add(week.week(), previous, signing.sign(Wire.write(release)));
             envelopes.empty(week.week());
+            quarters.forget(week.week());
         });
     }
 
-    private Release release(CountedWeek week, Optional<Tally> tally, int number, String previous) {
+    private Release release(CountedWeek week, Optional<Tally> tally, List<ClientLine> clients, int number, String previous) {
         var ledger = charges.ledger();
         var charged = ledger.charges().stream().filter(charge -> charge.week().equals(week.week())).toList();
         var waves = week.declared().waves().stream().filter(wave -> charged.stream().anyMatch(charge -> charge.wave().equals(wave.id()))).toList();
@@ -67,6 +73,7 @@ class ReleaseWeek {
             tally.map(counts -> draw.bands(week, counts)).orElse(List.of()),
             tally.map(counts -> draw.asks(week, counts)).orElse(List.of()),
             tally.map(counts -> draw.did(week, counts)).orElse(List.of()),
+            clients,
             spent(ledger, charged, week));
     }
 

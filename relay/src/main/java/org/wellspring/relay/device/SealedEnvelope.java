@@ -35,7 +35,7 @@ public record SealedEnvelope(int v, Week monday, Token admission, int counter, S
         return Wire.write(this);
     }
 
-    private static byte[] sealed(String key, byte[] plain, byte[] info) {
+    static byte[] sealed(String key, byte[] plain, byte[] info) {
         try {
             return HpkeEncrypt.create(HpkePublicKey.create(SealingKey.SUITE, Bytes.copyFrom(Base64Url.decode(key, 32)), null)).encrypt(plain, info);
         } catch (GeneralSecurityException e) {

@@ -1,5 +1,7 @@
 package org.wellspring.relay.door;
 
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -14,6 +16,13 @@ public record Problem(String type, String title, int status, String detail) {
     public static ResponseEntity<Problem> of(HttpStatusCode status, String title, String detail) {
         return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON)
             .body(new Problem("about:blank", title, status.value(), detail));
+    }
+
+    /** @param tryAfter in whole seconds on the wire */
+    public static ResponseEntity<Problem> tooOften(Duration tryAfter, String detail) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+            .header(HttpHeaders.RETRY_AFTER, Long.toString(tryAfter.toSeconds()))
+            .body(new Problem("about:blank", "Too often", HttpStatus.TOO_MANY_REQUESTS.value(), detail));
     }
 
     static ResponseEntity<Problem> of(HttpStatusCode status) {

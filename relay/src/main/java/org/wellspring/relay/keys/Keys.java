@@ -26,7 +26,11 @@ class Keys {
     }
 
     @Bean SealingKeys sealingKeys(KeyFolder folder) {
-        return new SealingKeys(folder);
+        return SealingKeys.ofWeeks(folder);
+    }
+
+    @Bean QuarterKeys quarterKeys(KeyFolder folder) {
+        return new QuarterKeys(SealingKeys.ofQuarters(folder));
     }
 
     private static boolean hasSigned(JdbcClient jdbc) {

@@ -7,14 +7,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wellspring.figures.Week;
 
-/** One file for each week that is declared and not closed. */
+/** One file for each period that takes envelopes or ratings and is not closed; a quarter is named by its first week. */
 public final class SealingKeys {
-    private static final Pattern FILE = Pattern.compile("sealing-([0-9-]{10})\\.key");
-
     private final KeyFolder folder;
+    private final String before;
+    private final Pattern file;
 
-    SealingKeys(KeyFolder folder) {
+    private SealingKeys(KeyFolder folder, String before) {
         this.folder = folder;
+        this.before = before;
+        this.file = Pattern.compile(before + "([0-9]{4}-[0-9]{2}-[0-9]{2})\\.key");
+    }
+
+    static SealingKeys ofWeeks(KeyFolder folder) {
+        return new SealingKeys(folder, "sealing-");
+    }
+
+    static SealingKeys ofQuarters(KeyFolder folder) {
+        return new SealingKeys(folder, "sealing-quarter-");
     }
 
     /** The week's key; made now where there is none yet. */
@@ -36,14 +46,14 @@ public final class SealingKeys {
 
     /** Weeks whose key is still there. */
     public List<Week> weeks() {
-        return folder.names().stream().map(FILE::matcher).filter(Matcher::matches).map(name -> Week.parse(name.group(1))).toList();
+        return folder.names().stream().map(file::matcher).filter(Matcher::matches).map(name -> Week.parse(name.group(1))).toList();
     }
 
     public void destroy(Week week) {
         folder.destroy(file(week));
     }
 
-    private static String file(Week week) {
-        return "sealing-%s.key".formatted(week);
+    private String file(Week week) {
+        return "%s%s.key".formatted(before, week);
     }
 }

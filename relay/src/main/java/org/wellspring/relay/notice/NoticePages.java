@@ -8,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,17 +75,7 @@ class NoticePages {
     private static ResponseEntity<?> answer(Declared declared) {
         return switch (declared) {
             case Declared.Published(var notice) -> ResponseEntity.ok(notice);
-            case Declared.Refused(var refusal) -> Problem.of(status(refusal.kind()), "Not declared", refusal.because());
-        };
-    }
-
-    private static HttpStatus status(Refusal.Kind kind) {
-        return switch (kind) {
-            case MALFORMED -> HttpStatus.BAD_REQUEST;
-            case NOT_SIGNED -> HttpStatus.FORBIDDEN;
-            case AGAINST_THE_RULES -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case AGAINST_THE_RECORD -> HttpStatus.CONFLICT;
-            case NOT_NOW -> HttpStatus.SERVICE_UNAVAILABLE;
+            case Declared.Refused(var refusal) -> Problem.of(HttpStatusCode.valueOf(refusal.kind().status()), "Not declared", refusal.because());
         };
     }
 }

@@ -1,33 +1,44 @@
 package org.wellspring.relay.notice;
 
 /**
- * Why a declaration is not published, in a sentence that says what to do.
+ * Why something the app signed is not taken, in a sentence that says what to do.
  *
  * @param kind what sort of trouble it is
  */
-record Refusal(Kind kind, String because) {
-    enum Kind {
+public record Refusal(Kind kind, String because) {
+    public enum Kind {
         /** Not the JSON of the protocol. */
-        MALFORMED,
+        MALFORMED(400),
         /** The app did not sign it. */
-        NOT_SIGNED,
+        NOT_SIGNED(403),
         /** It breaks a rule by itself. */
-        AGAINST_THE_RULES,
-        /** It contradicts what was declared, released or charged before, or comes too late. */
-        AGAINST_THE_RECORD,
+        AGAINST_THE_RULES(422),
+        /** It contradicts what was taken, released or charged before, or comes too late. */
+        AGAINST_THE_RECORD(409),
         /** The relay itself must be put right first. */
-        NOT_NOW
+        NOT_NOW(503);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        /** Of the answer that carries the refusal (RFC 9110). */
+        public int status() {
+            return status;
+        }
     }
 
-    static Refusal malformed(String because) {
+    public static Refusal malformed(String because) {
         return new Refusal(Kind.MALFORMED, because);
     }
 
-    static Refusal rule(String because, Object... details) {
+    public static Refusal rule(String because, Object... details) {
         return new Refusal(Kind.AGAINST_THE_RULES, because.formatted(details));
     }
 
-    static Refusal recorded(String because, Object... details) {
+    public static Refusal recorded(String because, Object... details) {
         return new Refusal(Kind.AGAINST_THE_RECORD, because.formatted(details));
     }
 }

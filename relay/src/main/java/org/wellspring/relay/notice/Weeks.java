@@ -1,6 +1,7 @@
 package org.wellspring.relay.notice;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,17 @@ public class Weeks {
                 """)
             .query(LocalDate.class).list().stream()
             .map(monday -> find(new Week(monday)).orElseThrow()).toList();
+    }
+
+    /** Nothing before the first notice. */
+    public Optional<Grid> grid() {
+        return jdbc.sql("""
+                select payload
+                from relay.notice
+                where number = 1
+                """)
+            .query((row, _) -> Wire.read(row.getBytes("payload"), Notice.class).declaration()).optional()
+            .map(first -> new Grid(first.start(), ZoneId.of(first.zone())));
     }
 
     void add(Week week, int bundle) {

@@ -1,6 +1,8 @@
 package org.wellspring.relay.release;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,7 +51,7 @@ public class Releases {
                 limit :most
                 """)
             .param("most", most)
-            .query((row, _) -> Wire.read(row.getBytes("payload"), Release.class).turnout()).list();
+            .query((row, _) -> Wire.read(row.getBytes("payload"), Counted.class).turnout()).list();
     }
 
     public boolean hold(Head head) {
@@ -64,6 +66,10 @@ public class Releases {
         return jdbc.sql("select exists (select from relay.release where monday = :monday)")
             .param("monday", week.monday())
             .query(Boolean.class).single();
+    }
+
+    public Optional<Week> newestWeek() {
+        return jdbc.sql("select max(monday) from relay.release").query(LocalDate.class).optional().map(Week::new);
     }
 
     /** Within the caller's transaction, as {@code previous.number() + 1}. */

@@ -52,7 +52,7 @@ class KeyFolderTests {
     }
 
     @Test void aSealingKeyIsMadeOnceForAWeek() {
-        var keys = new SealingKeys(folder());
+        var keys = SealingKeys.ofWeeks(folder());
 
         var made = keys.made(WEEK).publicText();
 
