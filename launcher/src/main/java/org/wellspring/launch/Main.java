@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.wellspring.launch.bench.Bench;
 import org.wellspring.launch.figures.FiguresCommands;
+import org.wellspring.launch.verify.Verify;
 
 /** The command line: {@code wellspring serve [app|relay]}, {@code doctor}, … */
 public final class Main {
@@ -34,6 +35,7 @@ public final class Main {
             case "backup" -> new MakeBackup(settings).run(rest, System.out);
             case "bench" -> bench(rest, settings);
             case "figures" -> figures(rest);
+            case "verify" -> verify(rest);
             case "rehearse" -> new Rehearse().run();
             case "restore" -> new RestoreBackup(settings).run(rest, System.out);
             default -> System.out.println(HELP);
@@ -57,6 +59,14 @@ public final class Main {
         }
     }
 
+    private static void verify(List<String> words) throws Exception {
+        try {
+            System.exit(Verify.run(words, System.out) ? 0 : 1);
+        } catch (IllegalArgumentException notAsked) {
+            throw new Refusal(notAsked.getMessage());
+        }
+    }
+
     private static final String HELP = """
         Wellspring: software that keeps people who care for others able to care.
 
@@ -69,6 +79,7 @@ public final class Main {
           ./wellspring doctor            say what is wrong with this machine
           ./wellspring test              run every test
           ./wellspring bench             measure this machine, in a temporary folder; add crypto, noise, close, peak, size or start for one part
+          ./wellspring verify <file>     check a downloaded file of figures, or a saved chain of releases; add --manifest and --key
           ./wellspring figures ...       the arithmetic of the figures on files of your own; alone it lists its questions
         """;
 }

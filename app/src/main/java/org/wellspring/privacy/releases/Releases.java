@@ -39,6 +39,14 @@ public class Releases {
         return jdbc.sql("select head from privacy.release order by number desc limit 1").query(String.class).optional().orElse("");
     }
 
+    /** The newest release that is kept here. */
+    public Optional<Kept> newestKept() {
+        return jdbc.sql("select number, head, monday::text from privacy.release order by number desc limit 1")
+            .query((row, _) -> new Kept(row.getInt("number"), row.getString("head"), Week.parse(row.getString("monday")))).optional();
+    }
+
+    public record Kept(int number, String head, Week week) {}
+
     /** Releases of weeks from {@code from} until before {@code until}, oldest first. */
     public List<Release> between(Week from, Week until) {
         return jdbc.sql("select head from privacy.release where monday >= :from and monday < :until order by number")
@@ -51,7 +59,8 @@ public class Releases {
             .param("figure", figure).query(String.class).list().stream().map(this::open).toList();
     }
 
-    List<SignedDocument> documentsAfter(int number) {
+    /** As the relay signed them, oldest first, sixty at most. */
+    public List<SignedDocument> documentsAfter(int number) {
         return jdbc.sql("""
                 select payload, signature
                 from privacy.release
@@ -81,9 +90,14 @@ public class Releases {
     private Release verified(String head) {
         var document = jdbc.sql("select payload, signature from privacy.release where head = :head").param("head", head)
             .query((row, _) -> SignedDocument.of(row.getBytes("payload"), row.getBytes("signature"))).single();
-        var release = document.verifiedBy(key.known().orElseThrow(Releases::notOurs)).map(Release::new).orElseThrow(Releases::notOurs);
+        var release = read(document);
         opened.put(head, new SoftReference<>(release));
         return release;
+    }
+
+    /** What a document kept here says; verified again, and not held in memory. */
+    public Release read(SignedDocument document) {
+        return document.verifiedBy(key.known().orElseThrow(Releases::notOurs)).map(Release::new).orElseThrow(Releases::notOurs);
     }
 
     private static Untrusted notOurs() {

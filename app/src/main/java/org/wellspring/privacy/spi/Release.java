@@ -20,6 +20,8 @@ public final class Release {
     /** What the four-week figure and the quarterly one are called in a release. */
     public static final String FOUR_WEEKLY = "pulse";
     public static final String QUARTERLY = "headline";
+    /** What both of them tell: who had it heavy. */
+    public static final String HEAVY = "heavy";
 
     private final ReleaseText text;
     private final String head;

@@ -24,6 +24,8 @@ public class RelayKey {
     /** What X.509 puts before the 32 bytes of an Ed25519 key (RFC 8410). */
     private static final byte[] X509 = HexFormat.of().parseHex("302a300506032b6570032100");
 
+    private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
+
     private final Path file;
     private final String given;
 
@@ -55,7 +57,13 @@ public class RelayKey {
         return known().orElseThrow();
     }
 
-    private static PublicKey read(String text) {
+    /** As posters and manifests carry it: 32 bytes in base64url; empty before the relay was met. */
+    public Optional<String> text() {
+        return known().map(key -> TEXT.encodeToString(Arrays.copyOfRange(key.getEncoded(), X509.length, X509.length + 32)));
+    }
+
+    /** @throws Untrusted for anything but 32 bytes in base64url */
+    public static PublicKey read(String text) {
         try {
             var bytes = Base64.getUrlDecoder().decode(text);
             if (bytes.length == 32) {

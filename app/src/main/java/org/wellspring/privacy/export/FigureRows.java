@@ -1,0 +1,55 @@
+package org.wellspring.privacy.export;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.wellspring.figures.Rational;
+import org.wellspring.figures.grid.Wave;
+import org.wellspring.figures.release.Band;
+import org.wellspring.figures.release.Cells;
+import org.wellspring.privacy.export.FigureRow.Banded;
+import org.wellspring.privacy.export.FigureRow.Shared;
+import org.wellspring.privacy.spi.LeafId;
+import org.wellspring.privacy.spi.Release;
+import org.wellspring.privacy.spi.ReleaseText;
+
+/** The rows of one release, told from what the relay signed and from nothing else, always in the same order. */
+public final class FigureRows {
+    /** What bands of work reports are called. */
+    public static final String REPORTS = "reports";
+
+    private static final Map<String, String> NAMES = Map.of(Release.QUARTERLY, "quarterly", Release.FOUR_WEEKLY, "four-weekly", Wave.BATTERY, "survey");
+
+    private static final Comparator<FigureRow> ORDER = Comparator.comparing(FigureRow::figure)
+        .thenComparing(row -> !row.group().equals(LeafId.ORGANISATION)).thenComparing(row -> row.group().value()).thenComparing(FigureRow::indicator);
+
+    private FigureRows() {}
+
+    public static List<FigureRow> of(Release release) {
+        return Stream.of(shares(release), everybody(release), bands(release)).flatMap(rows -> rows).sorted(ORDER).toList();
+    }
+
+    private static Stream<FigureRow> shares(Release release) {
+        return release.text().figures().stream()
+            .map(figure -> row(release, figure.kind(), new LeafId(figure.leaf()), figure.indicator(), new Shared(cells(figure))));
+    }
+
+    /** The quarterly figure of everybody, which no release holds: the sum of its leaves. */
+    private static Stream<FigureRow> everybody(Release release) {
+        return release.text().figures().stream().filter(figure -> figure.kind().equals(Release.QUARTERLY)).map(FigureRows::cells).reduce(Cells::plus).stream()
+            .map(sum -> row(release, Release.QUARTERLY, LeafId.ORGANISATION, Release.HEAVY, new Shared(sum)));
+    }
+
+    private static Stream<FigureRow> bands(Release release) {
+        return release.text().bands().stream().map(line -> row(release, REPORTS, new LeafId(line.leaf()), line.kind(), new Banded(Band.ofCode(line.band()))));
+    }
+
+    private static Cells cells(ReleaseText.Figure figure) {
+        return new Cells(figure.cells().get(0), figure.cells().get(1), Rational.parse(figure.sigma2()), figure.eligible());
+    }
+
+    private static FigureRow row(Release release, String figure, LeafId group, String indicator, FigureRow.Told told) {
+        return new FigureRow(release.week(), release.number(), NAMES.getOrDefault(figure, figure), group, indicator, told);
+    }
+}
