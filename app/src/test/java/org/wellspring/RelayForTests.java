@@ -20,6 +20,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.wellspring.figures.Week;
+import org.wellspring.privacy.spi.Declaration;
 import org.wellspring.privacy.spi.SignedDocument;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,6 +87,11 @@ public final class RelayForTests {
     public RelayForTests refuses(String because) {
         refusal = because;
         return this;
+    }
+
+    /** What its {@code number}th declaration says, from 0. */
+    public Declaration declaration(int number) {
+        return JSON.readValue(declared.get(number).payloadBytes(), Declaration.class);
     }
 
     /** Every declaration that arrived, refused ones too. */

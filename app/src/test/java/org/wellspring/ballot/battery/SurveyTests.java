@@ -208,7 +208,7 @@ class SurveyTests {
     }
 
     private Declaration declaration() {
-        return new JsonMapper().readValue(relay.declared().getLast().payloadBytes(), Declaration.class);
+        return relay.declaration(relay.declared().size() - 1);
     }
 
     private int surveys() {

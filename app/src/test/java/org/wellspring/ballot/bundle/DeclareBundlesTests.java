@@ -294,7 +294,7 @@ class DeclareBundlesTests {
     }
 
     private Declaration declaration(int number) {
-        return JsonMapper.shared().readValue(relay.declared().get(number).payloadBytes(), Declaration.class);
+        return relay.declaration(number);
     }
 
     /** Bundle 1 is declared in time, then the first bundle's last week closes with so many answers of 250. */

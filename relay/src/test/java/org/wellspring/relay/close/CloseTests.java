@@ -94,6 +94,36 @@ class CloseTests {
         assertThat(release.figures().getFirst().eligible()).isEqualTo(371);
     }
 
+    @Test void twoWavesThatCloseAtOnceAreChargedOneByOneAndReleasedTogether() {
+        var draft = relay.app.draft(1, Profile.MEDIUM, "", leaf("leaf-a", 341, "Ward 4"), leaf("leaf-b", 30, "Ward 5", "Day unit"));
+        notice = relay.declared(AppHalf.withBattery(draft, 3, "cbi.work.50"));
+        var week = START.plus(7);
+        relay.during(week);
+        send(week, "leaf-a", 60, new Says(Map.of("battery-" + week, "1", "pulse-" + week, "0"), List.of(), List.of(), Map.of()));
+
+        relay.close(week);
+
+        var release = relay.releases().getLast();
+        assertThat(release.figures()).extracting(figure -> figure.kind()).containsExactlyInAnyOrder("pulse", "battery");
+        assertThat(release.ledger().charged()).isEqualTo("0.1800");
+        assertThat(relay.bean(Charges.class).ledger().charges()).extracting(Charge::week).containsExactly(PULSE_WEEK, week, week);
+    }
+
+    @Test void aClockSetBackOpensNothingAgainAndReleasesNothingTwice() {
+        send(START, "leaf-a", 3, Says.NOTHING.reporting("unsafe"));
+        relay.close(START);
+        var released = relay.documents("/releases");
+
+        relay.during(START);
+        var late = relay.post(relay.app.device(notice, START, "leaf-a").envelope(Says.NOTHING.reporting("unsafe")));
+        relay.bean(CloseDue.class).closeDue();
+        relay.close(START);
+
+        assertThat(late.statusCode()).isEqualTo(410);
+        assertThat(relay.documents("/releases")).isEqualTo(released);
+        assertThat(relay.jdbc().sql("select (select count(*) from relay.envelope_even) + (select count(*) from relay.envelope_odd)").query(Integer.class).single()).isZero();
+    }
+
     private static Says says(Week week, String letters) {
         return new Says(Map.of("battery-" + week, letters), List.of(), List.of(), Map.of());
     }
