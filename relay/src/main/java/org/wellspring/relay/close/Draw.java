@@ -2,9 +2,13 @@ package org.wellspring.relay.close;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.wellspring.figures.Rational;
+import org.wellspring.figures.ledger.Charge;
+import org.wellspring.figures.ledger.Ledger;
 import org.wellspring.figures.noise.Coins;
 import org.wellspring.figures.noise.DiscreteGaussian;
 import org.wellspring.figures.release.Band;
@@ -12,10 +16,13 @@ import org.wellspring.figures.release.Verdict;
 import org.wellspring.relay.notice.CountedWeek;
 import org.wellspring.relay.notice.Declaration.Leaf;
 import org.wellspring.relay.notice.Declaration.Wave;
+import org.wellspring.relay.release.Release;
 import org.wellspring.relay.release.Release.AskLine;
 import org.wellspring.relay.release.Release.BandLine;
+import org.wellspring.relay.release.Release.ClientLine;
 import org.wellspring.relay.release.Release.DidLine;
 import org.wellspring.relay.release.Release.Figure;
+import org.wellspring.relay.release.Release.Spent;
 
 /** Turns exact counts into what may be published: noised cells, bands and verdicts. */
 @Component
@@ -24,6 +31,30 @@ class Draw {
     private static final int SUPPORTERS = 3;
 
     private final Coins coins = Coins.secure();
+
+    /**
+     * What the week says to everyone: to be called once for a charge.
+     *
+     * @param ledger holds the charges of the waves that are drawn; others have no figures
+     * @param tally nothing where the week's key is gone: then nothing is told
+     * @param clients what clients of a quarter that closes with the week said
+     */
+    Release release(CountedWeek week, Ledger ledger, Optional<Tally> tally, List<ClientLine> clients, int number, String previous) {
+        var charged = ledger.charges().stream().filter(charge -> charge.week().equals(week.week())).toList();
+        var waves = week.declared().waves().stream().filter(wave -> charged.stream().anyMatch(charge -> charge.wave().equals(wave.id()))).toList();
+        return new Release(1, number, previous, week.week(), week.notice(),
+            tally.map(counts -> figures(week, waves, counts)).orElse(List.of()),
+            tally.map(counts -> bands(week, counts)).orElse(List.of()),
+            tally.map(counts -> asks(week, counts)).orElse(List.of()),
+            tally.map(counts -> did(week, counts)).orElse(List.of()),
+            clients,
+            spent(ledger, charged, week));
+    }
+
+    private static Spent spent(Ledger ledger, List<Charge> charged, CountedWeek week) {
+        var now = charged.stream().map(Charge::rho).reduce(Rational.ZERO, Rational::plus);
+        return new Spent(now.decimal(4), ledger.spentIn52WeeksEnding(week.week()).decimal(4));
+    }
 
     /** Fresh noise on both cells of every leaf and indicator: to be called once for a charge. */
     List<Figure> figures(CountedWeek week, List<Wave> charged, Tally tally) {

@@ -1,23 +1,15 @@
 package org.wellspring.relay.close;
 
-import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import org.wellspring.figures.Rational;
-import org.wellspring.figures.ledger.Charge;
-import org.wellspring.figures.ledger.Ledger;
 import org.wellspring.relay.envelope.SealedEnvelopes;
 import org.wellspring.relay.keys.SealingKeys;
 import org.wellspring.relay.keys.SigningKey;
 import org.wellspring.relay.ledger.Charges;
 import org.wellspring.relay.notice.CountedWeek;
 import org.wellspring.relay.rating.CloseQuarters;
-import org.wellspring.relay.release.Release;
-import org.wellspring.relay.release.Release.ClientLine;
-import org.wellspring.relay.release.Release.Spent;
 import org.wellspring.relay.release.Releases;
 import org.wellspring.relay.signed.Wire;
 
@@ -57,28 +49,10 @@ class ReleaseWeek {
         var clients = quarters.count(week.week());
         transaction.executeWithoutResult(_ -> {
             var previous = releases.newest();
-            var release = release(week, tally, clients, previous.number() + 1, previous.head());
+            var release = draw.release(week, charges.ledger(), tally, clients, previous.number() + 1, previous.head());
             releases.add(week.week(), previous, signing.sign(Wire.write(release)));
             envelopes.empty(week.week());
             quarters.forget(week.week());
         });
-    }
-
-    private Release release(CountedWeek week, Optional<Tally> tally, List<ClientLine> clients, int number, String previous) {
-        var ledger = charges.ledger();
-        var charged = ledger.charges().stream().filter(charge -> charge.week().equals(week.week())).toList();
-        var waves = week.declared().waves().stream().filter(wave -> charged.stream().anyMatch(charge -> charge.wave().equals(wave.id()))).toList();
-        return new Release(1, number, previous, week.week(), week.notice(),
-            tally.map(counts -> draw.figures(week, waves, counts)).orElse(List.of()),
-            tally.map(counts -> draw.bands(week, counts)).orElse(List.of()),
-            tally.map(counts -> draw.asks(week, counts)).orElse(List.of()),
-            tally.map(counts -> draw.did(week, counts)).orElse(List.of()),
-            clients,
-            spent(ledger, charged, week));
-    }
-
-    private static Spent spent(Ledger ledger, List<Charge> charged, CountedWeek week) {
-        var now = charged.stream().map(Charge::rho).reduce(Rational.ZERO, Rational::plus);
-        return new Spent(now.decimal(4), ledger.spentIn52WeeksEnding(week.week()).decimal(4));
     }
 }

@@ -1,7 +1,10 @@
 package org.wellspring.relay.close;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What one person said in a week, reduced to what may be counted.
@@ -10,9 +13,18 @@ import java.util.Set;
  * @param did by ask
  */
 record Said(int counter, String leaf, Map<String, String> answers, Set<String> kinds, Set<String> asks, Map<String, Helped> did) {
-    /** Of two texts under one token the one with the higher counter counts. */
+    private static final Comparator<Said> AGE = Comparator.comparingInt(Said::counter).thenComparing(Said::text);
+
+    /**
+     * Of two texts under one token the one with the higher counter counts. No device seals two with one counter; where somebody did,
+     * the alphabet decides and not the order in which they are opened.
+     */
     Said orNewer(Said other) {
-        return other.counter > counter ? other : this;
+        return AGE.compare(other, this) > 0 ? other : this;
+    }
+
+    private String text() {
+        return String.join("|", leaf, new TreeMap<>(answers).toString(), new TreeSet<>(kinds).toString(), new TreeSet<>(asks).toString(), new TreeMap<>(did).toString());
     }
 
     @Override public String toString() {

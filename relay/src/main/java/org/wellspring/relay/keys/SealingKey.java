@@ -27,12 +27,18 @@ public final class SealingKey {
         this.opener = HpkeDecrypt.create(HpkePrivateKey.create(open, SecretBytes.copyFrom(secret, InsecureSecretKeyAccess.get())));
     }
 
-    static SealingKey of(byte[] secret) {
+    /** @param secret 32 bytes, as {@link #secret} gave them */
+    public static SealingKey of(byte[] secret) {
         try {
             return new SealingKey(secret);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A sealing key file is damaged. Its week can no longer be counted.", e);
         }
+    }
+
+    /** For a count on several machines alone: to be sent over encrypted connections, and never written. */
+    public byte[] secret() {
+        return secret.clone();
     }
 
     public String publicText() {

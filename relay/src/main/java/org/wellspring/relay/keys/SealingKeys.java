@@ -19,7 +19,7 @@ public final class SealingKeys {
         this.file = Pattern.compile(before + "([0-9]{4}-[0-9]{2}-[0-9]{2})\\.key");
     }
 
-    static SealingKeys ofWeeks(KeyFolder folder) {
+    public static SealingKeys ofWeeks(KeyFolder folder) {
         return new SealingKeys(folder, "sealing-");
     }
 
