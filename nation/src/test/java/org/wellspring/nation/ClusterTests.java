@@ -6,6 +6,7 @@ import static org.wellspring.nation.Disk.filesWith;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +47,7 @@ class ClusterTests {
             assertThat(Counts.of(counted)).isEqualTo(Counts.onOneMachine(made.week(), made.key, made.rows));
             assertThat(spark.sparkContext().getExecutorMemoryStatus().size()).as("the driver and two workers").isEqualTo(3);
             for (var word : new byte[][] {Wire.utf8(MadeUpWeek.ASK), made.key.secret(), Wire.utf8(Files.readString(folder.resolve("run/secret")))}) {
-                assertThat(filesWith(word, folder.resolve("run"))).isSubsetOf(folder.resolve("run/secret"));
+                assertThat(filesWith(word, folder.resolve("run"))).isSubsetOf(List.of(folder.resolve("run/secret")));
             }
             assertThat(Disk.sizeOf(folder.resolve("run/scratch"))).as("what was shuffled lies there").isPositive();
         }
