@@ -23,6 +23,11 @@ public record Overview(Series everybody, Series quarterly, List<Series> groups, 
         return everybody.headlines().isEmpty() && quarterly.headlines().isEmpty();
     }
 
+    /** What is told of everybody most often: the four-week figure, or the quarterly one where there is no other. */
+    public Series organisation() {
+        return everybody.headlines().isEmpty() ? quarterly : everybody;
+    }
+
     public boolean drawsGroups() {
         return groups.size() <= MOST_CHARTS;
     }

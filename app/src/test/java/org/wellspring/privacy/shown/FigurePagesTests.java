@@ -78,6 +78,16 @@ class FigurePagesTests {
         assertThat(shown.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }
 
+    @Test void theOverviewTellsTheNewestFigureItsTeamsAndWhenTheNextIsDue() throws Exception {
+        aQuarterWith(31, 19);
+
+        var overview = page(staffing.signedIn(lead), "/overview").selectFirst("section[aria-labelledby=overview-figures]");
+
+        assertThat(overview.text()).contains("38 in 100 had heavy shifts, give or take 9.", "=Ward 4", "Teams, once a quarter");
+        assertThat(overview.select("svg.chart")).hasSize(1);
+        assertThat(staffing.signedIn(ana).get("/overview").getResponse().getStatus()).isEqualTo(403);
+    }
+
     @Test void whereNothingCanBeToldThePageSaysSoAndHatches() throws Exception {
         aQuarterWith(3, 2);
 
