@@ -19,8 +19,8 @@ export async function relay(web) {
   const entries = Object.fromEntries([...pages.map(page => page.slice(0, -".html".length)), "blind"].map(name => [name, join(source, `${name}.js`)]));
   const files = {
     ...Object.fromEntries([...pages, "manifest.webmanifest"].map(path => [path, read(path)])),
-    ...Object.fromEntries(readdirSync(join(source, "messages")).sort()
-      .map(name => [`messages/${name}`, `${JSON.stringify(JSON.parse(read(`messages/${name}`)))}\n`])),
+    ...Object.fromEntries(["messages", "rate/words"].flatMap(folder => readdirSync(join(source, folder)).sort()
+      .map(name => [`${folder}/${name}`, `${JSON.stringify(JSON.parse(read(`${folder}/${name}`)))}\n`]))),
     ...keys(web),
     ...await script(web, source, entries),
     "private.css": await style(web, "private"),

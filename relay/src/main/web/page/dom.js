@@ -20,15 +20,13 @@ function set(element, name, value) {
 }
 
 /** A Lucide icon from the sprite; always beside a word, so hidden from screen readers. */
-export function icon(name) {
-  const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("class", "icon");
-  svg.setAttribute("aria-hidden", "true");
-  svg.setAttribute("focusable", "false");
-  const use = document.createElementNS(SVG, "use");
-  use.setAttribute("href", `/icons.svg#${name}`);
-  svg.append(use);
-  return svg;
+export const icon = name => svg("svg", { class: "icon", "aria-hidden": "true", focusable: "false" }, svg("use", { href: `/icons.svg#${name}` }));
+
+export function svg(tag, attributes, ...children) {
+  const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
 }
 
 /** Replaces everything in `place`, and moves the reader there when asked to. */

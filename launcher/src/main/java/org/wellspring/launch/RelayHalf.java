@@ -17,7 +17,7 @@ final class RelayHalf {
     static ConfigurableApplicationContext start(Settings settings, HalfDatabase database, String appKey, Clock clock) {
         var listen = new RelaySettings.Listen(settings.bindAddress(EVERYWHERE), settings.relay().port(), tls(settings));
         var relay = new RelaySettings(listen, database(database), settings.data().resolve("relay").resolve("keys"),
-            settings.app().url(), appKey, RelaySettings.CLOSE_EVERY);
+            settings.app().url(), appKey, RelaySettings.CLOSE_EVERY, settings.languages());
         return RelayApplication.start(relay, clock);
     }
 

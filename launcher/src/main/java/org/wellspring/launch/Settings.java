@@ -88,6 +88,11 @@ public record Settings(Path data, Door app, Door relay, Map<String, String> envi
         return given != null ? URI.create(given) : sameProcess && tls().isEmpty() ? URI.create("http://localhost:" + relay.port()) : relay.url();
     }
 
+    /** Further languages of the page on which clients rate. */
+    Path languages() {
+        return Optional.ofNullable(environment.get("WELLSPRING_LANGUAGES")).map(Path::of).orElseGet(() -> data.resolve("relay").resolve("languages"));
+    }
+
     /** A certificate authority of the organisation's own, as PEM, believed beside the usual ones. */
     Optional<Path> certificateAuthority() {
         return Optional.ofNullable(environment.get("WELLSPRING_CA")).map(Path::of);

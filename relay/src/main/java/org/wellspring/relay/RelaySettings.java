@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param app origin of the organisation's half, the only one that may frame its pages, for example {@code http://localhost:8080}
  * @param appKey the app's Ed25519 public key, 32 bytes in base64url; only what it signed is declared
  * @param closeEvery how often it looks for a week to close; zero: only when asked
+ * @param languages folder for further languages of the rating page, one JSON file each; need not exist
  */
-public record RelaySettings(Listen listen, Database database, Path keys, URI app, String appKey, Duration closeEvery) {
+public record RelaySettings(Listen listen, Database database, Path keys, URI app, String appKey, Duration closeEvery, Path languages) {
     public static final Duration CLOSE_EVERY = Duration.ofSeconds(20);
+
+    /** With further languages beside the key folder. */
+    public RelaySettings(Listen listen, Database database, Path keys, URI app, String appKey, Duration closeEvery) {
+        this(listen, database, keys, app, appKey, closeEvery, keys.toAbsolutePath().resolveSibling("languages"));
+    }
 
     public RelaySettings {
         if (!app.toString().matches("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?")) {

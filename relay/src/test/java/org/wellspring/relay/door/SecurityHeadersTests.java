@@ -19,7 +19,7 @@ class SecurityHeadersTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/panel/for-tests", "/for-tests.js", "/config.json", "/keys", "/notices", "/notices/7", "/releases", "/health/live", "/health/ready",
-        "/envelopes", "/nowhere", "/error", "/releases?after=x", "/a;b=c"})
+        "/envelopes", "/rate/K7MP-Q000-0000", "/rate/unsafe", "/rate/languages", "/cards", "/nowhere", "/error", "/releases?after=x", "/a;b=c"})
     void everyResponseIsStrict(String path) {
         var headers = RELAY.get(path).headers();
 
@@ -33,6 +33,9 @@ class SecurityHeadersTests {
     @Test void refusalsOfPostsAreStrictToo() {
         strict(RELAY.post("/envelopes", new byte[] {1}).headers());
         strict(RELAY.post("/declarations", "{}".getBytes()).headers());
+        strict(RELAY.post("/stocks", "{}".getBytes()).headers());
+        strict(RELAY.post("/cards", "{\"code\":\"x\"}".getBytes()).headers());
+        strict(RELAY.post("/ratings", "{}".getBytes()).headers());
         strict(RELAY.post("/keys", "{}".getBytes()).headers());
     }
 
