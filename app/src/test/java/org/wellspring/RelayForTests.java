@@ -36,6 +36,7 @@ public final class RelayForTests {
     private final List<SignedDocument> notices = new ArrayList<>();
     private final List<SignedDocument> releases = new ArrayList<>();
     private final List<SignedDocument> declared = new ArrayList<>();
+    private final List<SignedDocument> stocks = new ArrayList<>();
     private volatile boolean away;
     private volatile boolean losesAnswers;
     private volatile String refusal = "";
@@ -68,7 +69,7 @@ public final class RelayForTests {
 
     /** Forgets everything but its key. */
     public RelayForTests anew() {
-        List.of(notices, releases, declared).forEach(List::clear);
+        List.of(notices, releases, declared, stocks).forEach(List::clear);
         return away(false).losesAnswers(false).refuses("");
     }
 
@@ -97,6 +98,11 @@ public final class RelayForTests {
     /** Every declaration that arrived, refused ones too. */
     public List<SignedDocument> declared() {
         return List.copyOf(declared);
+    }
+
+    /** Every stock of cards that arrived, refused ones too. */
+    public List<SignedDocument> stocks() {
+        return List.copyOf(stocks);
     }
 
     public List<SignedDocument> notices() {
@@ -156,6 +162,12 @@ public final class RelayForTests {
             return add("did", Map.of("leaf", leaf, "ask", ask, "verdict", verdict));
         }
 
+        /** What clients said; only the week that closes a quarter may tell it. */
+        public ReleaseDraft clients(Map<String, Object> line) {
+            fields.computeIfAbsent("clients", _ -> new ArrayList<Map<String, Object>>());
+            return add("clients", line);
+        }
+
         public ReleaseDraft with(String field, Object value) {
             fields.put(field, value);
             return this;
@@ -179,6 +191,7 @@ public final class RelayForTests {
                 case "/notices" -> send(exchange, 200, notices);
                 case "/releases" -> send(exchange, 200, releases.subList(Integer.parseInt(exchange.getRequestURI().getQuery().replace("after=", "")), releases.size()));
                 case "/declarations" -> declare(exchange);
+                case "/stocks" -> stock(exchange);
                 default -> send(exchange, 404, Map.of());
             }
         }
@@ -195,6 +208,11 @@ public final class RelayForTests {
         if (!losesAnswers) {
             send(exchange, 200, notices.getLast());
         }
+    }
+
+    private void stock(HttpExchange exchange) throws IOException {
+        stocks.add(JSON.readValue(exchange.getRequestBody().readAllBytes(), SignedDocument.class));
+        send(exchange, refusal.isEmpty() ? 200 : 422, refusal.isEmpty() ? Map.of("stock", "", "quarter", "", "closes", "") : Map.of("detail", refusal));
     }
 
     private SignedDocument notice(SignedDocument declaration) {

@@ -63,6 +63,14 @@ class RelayAtWork implements Relay {
         return pull() ? Declared.PUBLISHED : Declared.AWAY;
     }
 
+    @Override public Stocked stock(SignedDocument stock) {
+        var answer = new RelayHttp.Answer[1];
+        if (!talk(() -> answer[0] = http.stock(stock)) || answer[0].status() >= 500) {
+            return new Stocked.Away();
+        }
+        return answer[0].status() / 100 == 2 ? new Stocked.Taken() : new Stocked.Refused(answer[0].detail());
+    }
+
     private void pullReleases() throws IOException {
         for (var next = released(); !next.isEmpty(); next = released()) {
             var relay = pinned();

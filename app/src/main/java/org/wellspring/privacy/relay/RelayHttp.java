@@ -45,8 +45,16 @@ class RelayHttp {
     }
 
     Answer declare(SignedDocument declaration) throws IOException {
-        var request = to("/declarations").header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(declaration))).build();
+        return post("/declarations", declaration);
+    }
+
+    Answer stock(SignedDocument stock) throws IOException {
+        return post("/stocks", stock);
+    }
+
+    private Answer post(String path, SignedDocument document) throws IOException {
+        var request = to(path).header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(document))).build();
         var answer = send(request);
         return new Answer(answer.statusCode(), detail(answer.body()));
     }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.wellspring.figures.Rational;
+import org.wellspring.figures.Week;
+import org.wellspring.figures.grid.Calendar;
 import org.wellspring.figures.release.Band;
 import org.wellspring.privacy.notices.NoticeText;
+import org.wellspring.privacy.spi.ClientLine;
 import org.wellspring.privacy.spi.Declaration;
 import org.wellspring.privacy.spi.Declaration.LeafLine;
 import org.wellspring.privacy.spi.LeafId;
@@ -32,7 +35,7 @@ final class AsAnnounced {
     static void check(Release release, NoticeText notice) {
         var week = notice.week(release.week()).orElseThrow(() -> new Untrusted("Release %d is about a week its notice does not hold.".formatted(release.number())));
         var check = new AsAnnounced(release.text(), notice.declaration(), week);
-        var inOrder = check.figures() && check.bands() && check.asks() && check.did();
+        var inOrder = check.figures() && check.bands() && check.asks() && check.did() && check.clients();
         if (!inOrder) {
             throw new Untrusted("Release %d holds something its notice did not announce. It was not believed. Ask the relay's keeper why.".formatted(release.number()));
         }
@@ -68,6 +71,12 @@ final class AsAnnounced {
     private boolean did() {
         return once(text.did().stream().map(line -> List.of(line.leaf(), line.ask())).toList())
             && text.did().stream().allMatch(line -> leaves.containsKey(line.leaf()));
+    }
+
+    /** Cards are not announced to staff: what holds is the form, each team and quarter once, and that the quarter is over. */
+    private boolean clients() {
+        var closing = Week.parse(text.monday());
+        return ClientLine.once(text.clients()) && text.clients().stream().noneMatch(line -> closing.isBefore(line.quarter().plus(Calendar.QUARTER - 1)));
     }
 
     private static boolean once(Collection<List<String>> keys) {

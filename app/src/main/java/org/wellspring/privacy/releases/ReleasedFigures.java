@@ -12,6 +12,7 @@ import org.wellspring.figures.release.Answering;
 import org.wellspring.figures.release.Band;
 import org.wellspring.figures.release.Verdict;
 import org.wellspring.privacy.spi.AskBand;
+import org.wellspring.privacy.spi.ClientVoice;
 import org.wellspring.privacy.spi.Figures;
 import org.wellspring.privacy.spi.Headline;
 import org.wellspring.privacy.spi.LeafId;
@@ -63,6 +64,10 @@ class ReleasedFigures implements Figures {
 
     @Override public List<AskBand> asks(LeafId leaf, Week week) {
         return releases.between(week, week.plus(1)).stream().flatMap(release -> release.asks(leaf).stream()).toList();
+    }
+
+    @Override public List<ClientVoice> clients() {
+        return releases.with(Releases.CLIENTS).stream().flatMap(release -> release.clients().stream()).toList();
     }
 
     @Override public Optional<Verdict> verdict(LeafId leaf, String ask) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wellspring.figures.Week;
@@ -16,6 +17,8 @@ import org.wellspring.privacy.trust.Untrusted;
 /** The releases kept here. Each is verified again when it is opened; opened ones stay in memory while there is room. */
 @Component
 public class Releases {
+    /** Stands among the kinds of figures where a release tells what clients said. */
+    static final String CLIENTS = "clients";
     private final Map<String, SoftReference<Release>> opened = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
     private final RelayKey key;
@@ -77,9 +80,14 @@ public class Releases {
                 values (:number, :head, :monday, :figures, :payload, :signature)
                 """)
             .param("number", release.number()).param("head", release.head()).param("monday", release.week().monday())
-            .param("figures", release.text().figures().stream().map(figure -> figure.kind()).distinct().toArray(String[]::new))
+            .param("figures", kinds(release))
             .param("payload", document.payloadBytes()).param("signature", document.signatureBytes())
             .update();
+    }
+
+    private static String[] kinds(Release release) {
+        var clients = release.clients().stream().map(_ -> CLIENTS);
+        return Stream.concat(release.text().figures().stream().map(figure -> figure.kind()), clients).distinct().toArray(String[]::new);
     }
 
     private Release open(String head) {

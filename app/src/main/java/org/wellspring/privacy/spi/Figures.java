@@ -36,6 +36,9 @@ public interface Figures {
     /** The asks of that week that three or more people supported, the most supported first. */
     List<AskBand> asks(LeafId leaf, Week week);
 
+    /** What clients said of teams, quarter by quarter, the oldest first. */
+    List<ClientVoice> clients();
+
     /** The newest "did it help?" about an ask, once ten people answered in one week. */
     Optional<Verdict> verdict(LeafId leaf, String ask);
 }

@@ -17,6 +17,9 @@ public interface Relay {
     /** Sends a declaration. A published notice is kept when this returns; ask {@link #notices} for it. */
     Declared declare(SignedDocument declaration);
 
+    /** Sends a stock of cards for clients; see "Cards" in docs/protocol.md. The same stock may be sent again. */
+    Stocked stock(SignedDocument stock);
+
     /** The head of the newest release kept here; the empty text before the first. */
     String newestRelease();
 
@@ -35,6 +38,16 @@ public interface Relay {
     record Notice(int number, String head, int bundle, Week first) {}
 
     enum Declared { PUBLISHED, REFUSED, AWAY }
+
+    sealed interface Stocked {
+        record Taken() implements Stocked {}
+
+        /** @param because what is wrong and what to do, in the relay's words */
+        record Refused(String because) implements Stocked {}
+
+        /** Nothing says whether it arrived; a stock nobody holds a card of does no harm. */
+        record Away() implements Stocked {}
+    }
 
     /**
      * How the relay was reached lately. Held in memory only.

@@ -115,6 +115,11 @@ public final class Release {
         return List.copyOf(asks.getOrDefault(leaf, List.of()));
     }
 
+    /** What clients said of teams in the quarter that closed with this week; empty in most weeks. */
+    public List<ClientVoice> clients() {
+        return text.clients().stream().map(ClientVoice::new).toList();
+    }
+
     public Optional<Verdict> verdict(LeafId leaf, String ask) {
         return Optional.ofNullable(did.getOrDefault(leaf, Map.of()).get(ask));
     }

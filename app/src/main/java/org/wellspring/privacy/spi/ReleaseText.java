@@ -1,8 +1,6 @@
 package org.wellspring.privacy.spi;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.wellspring.figures.Rational;
 import org.wellspring.figures.Week;
@@ -13,7 +11,7 @@ import org.wellspring.privacy.trust.Untrusted;
 
 /** A release as written, its words checked; see "Release" in docs/protocol.md. */
 public record ReleaseText(int v, int number, String previous, String monday, String notice, List<Figure> figures, List<BandLine> bands,
-                          List<AskLine> asks, List<DidLine> did, List<Map<String, Object>> clients, LedgerLine ledger) {
+                          List<AskLine> asks, List<DidLine> did, List<ClientLine> clients, LedgerLine ledger) {
     public ReleaseText {
         Week.parse(monday);
     }
@@ -63,22 +61,10 @@ public record ReleaseText(int v, int number, String previous, String monday, Str
 
     /** @throws org.wellspring.privacy.trust.Untrusted for anything but a release of this protocol */
     static ReleaseText read(byte[] payload) {
-        var text = saysClients(payload) ? StrictJson.read(payload, ReleaseText.class) : StrictJson.read(payload, Before.class).text();
+        var text = StrictJson.read(payload, ReleaseText.class, "clients");
         if (text.v != 1) {
             throw new Untrusted("The relay's release is of a later protocol. Update this half.");
         }
         return text;
-    }
-
-    private static boolean saysClients(byte[] payload) {
-        return new String(payload, StandardCharsets.UTF_8).contains("\"clients\":");
-    }
-
-    /** As releases were written before clients were asked. */
-    private record Before(int v, int number, String previous, String monday, String notice, List<Figure> figures, List<BandLine> bands,
-                          List<AskLine> asks, List<DidLine> did, LedgerLine ledger) {
-        ReleaseText text() {
-            return new ReleaseText(v, number, previous, monday, notice, figures, bands, asks, did, List.of(), ledger);
-        }
     }
 }

@@ -6,6 +6,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads what the relay wrote: unknown, missing, doubled and mistyped fields are refused, and anything after the end. */
 public final class StrictJson {
@@ -24,7 +25,29 @@ public final class StrictJson {
         try {
             return JSON.readValue(json, type);
         } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException notThat) {
-            throw new Untrusted("A document of the relay is not written as the protocol says. See that the two halves are of versions that fit.");
+            throw notAsWritten();
         }
+    }
+
+    /**
+     * @param later a list that older documents do not have; where it is absent, it is empty
+     * @throws Untrusted when the bytes are not exactly one {@code type}
+     */
+    public static <T> T read(byte[] json, Class<T> type, String later) {
+        try {
+            if (!(JSON.readTree(json) instanceof ObjectNode fields)) {
+                throw notAsWritten();
+            }
+            if (!fields.has(later)) {
+                fields.putArray(later);
+            }
+            return JSON.treeToValue(fields, type);
+        } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException notThat) {
+            throw notAsWritten();
+        }
+    }
+
+    private static Untrusted notAsWritten() {
+        return new Untrusted("A document of the relay is not written as the protocol says. See that the two halves are of versions that fit.");
     }
 }
