@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wellspring.help.Hours;
 import org.wellspring.people.SiteId;
 
 /** The posts that staff may ring, by site and hour. */

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.wellspring.help.Help;
+import org.wellspring.help.StaffedHours;
 import org.wellspring.help.Telephone;
 import org.wellspring.help.UnsafeContact;
 import org.wellspring.help.UnsafeForm;

@@ -1,4 +1,4 @@
-package org.wellspring.help.contacts;
+package org.wellspring.help;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;

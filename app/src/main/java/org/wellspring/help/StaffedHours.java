@@ -1,17 +1,16 @@
-package org.wellspring.help.setup;
+package org.wellspring.help;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.wellspring.help.contacts.Hours;
 
 /** Reads hours as a form sends them: days by number from 1 for Monday, times as 08:00. */
-final class StaffedHours {
+public final class StaffedHours {
     private StaffedHours() {}
 
-    static boolean isTime(String text) {
+    public static boolean isTime(String text) {
         try {
             LocalTime.parse(text);
             return true;
@@ -20,11 +19,11 @@ final class StaffedHours {
         }
     }
 
-    static boolean areDays(List<String> numbers) {
+    public static boolean areDays(List<String> numbers) {
         return !numbers.isEmpty() && numbers.stream().allMatch(number -> number.matches("[1-7]"));
     }
 
-    static Hours of(List<String> days, String from, String until) {
+    public static Hours of(List<String> days, String from, String until) {
         return new Hours(days.stream().map(Integer::valueOf).map(DayOfWeek::of).collect(Collectors.toUnmodifiableSet()), LocalTime.parse(from), LocalTime.parse(until));
     }
 }

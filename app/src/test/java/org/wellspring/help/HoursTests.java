@@ -1,4 +1,4 @@
-package org.wellspring.help.contacts;
+package org.wellspring.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
