@@ -43,6 +43,12 @@ public class Pages {
         return new Page(text, Optional.empty(), request.getRequestURI(), new Page.Csrf("", "", ""), assets, installation);
     }
 
+    /** As {@link #forAnyone}, but it may carry a form; at a {@link SecretAddress} that sets no cookie. */
+    public Page forStranger(HttpServletRequest request) {
+        var text = texts.in(language(request, Optional.empty()));
+        return new Page(text, Optional.empty(), request.getRequestURI(), csrf(request), assets, installation);
+    }
+
     private static Language language(HttpServletRequest request, Optional<Visitor> visitor) {
         return asked(request).or(() -> visitor.map(Visitor::language)).or(() -> chosen(request)).or(() -> accepted(request)).orElse(Language.ENGLISH);
     }

@@ -18,9 +18,11 @@ public record QrCode(int size, String path) {
             var matrix = Encoder.encode(words, ErrorCorrectionLevel.M).getMatrix();
             var path = new StringBuilder();
             for (int y = 0; y < matrix.getHeight(); y++) {
-                for (int x = 0; x < matrix.getWidth(); x++) {
-                    if (matrix.get(x, y) == 1) {
-                        path.append('M').append(x + QUIET).append(' ').append(y + QUIET).append("h1v1h-1z");
+                int from = 0;
+                for (int x = 0; x <= matrix.getWidth(); x++) {
+                    if (x == matrix.getWidth() || matrix.get(x, y) == 0) {
+                        path.append(from < x ? run(from, x - from, y) : "");
+                        from = x + 1;
                     }
                 }
             }
@@ -28,5 +30,9 @@ public record QrCode(int size, String path) {
         } catch (WriterException e) {
             throw new IllegalArgumentException("The address is too long for a QR code: %s".formatted(words), e);
         }
+    }
+
+    private static String run(int from, int length, int y) {
+        return "M" + (from + QUIET) + " " + (y + QUIET) + "h" + length + "v1h-" + length + "z";
     }
 }

@@ -1,5 +1,6 @@
 package org.wellspring.web;
 
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,9 +18,9 @@ import org.wellspring.platform.Installation;
 /** Headers and cross-site protection for every response of this half. Who may enter is the {@link Doorkeeper}'s part. */
 @Configuration(proxyBeanMethods = false)
 class Security {
-    @Bean SecurityFilterChain doors(HttpSecurity http, Installation installation, ObjectProvider<SignIn> signIn) throws Exception {
+    @Bean SecurityFilterChain doors(HttpSecurity http, Installation installation, ObjectProvider<SignIn> signIn, List<SecretAddress> secret) throws Exception {
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-            .csrf(csrf -> csrf.csrfTokenRepository(tokens(installation)))
+            .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(tokens(installation), secret)))
             .addFilterBefore(new TooLarge(), CsrfFilter.class)
             .requestCache(cache -> cache.requestCache(new NullRequestCache()))
             .formLogin(AbstractHttpConfigurer::disable)
