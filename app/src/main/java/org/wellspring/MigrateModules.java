@@ -20,7 +20,7 @@ class MigrateModules implements FlywayMigrationStrategy {
     /** Shared by all modules; its history has the plain name. */
     static final String SHARED = "__root";
     /** A module comes after those it depends on. */
-    static final List<String> MODULES = List.of("audit", "people", "shifts", "help", "notifications", "privacy", "ballot", "voice", "adoption");
+    static final List<String> MODULES = List.of("audit", "people", "shifts", "help", "notifications", "privacy", "ballot", "voice", "clients", "adoption");
     /** One locks while the other migrates. */
     private static final int AT_ONCE = 4;
 
