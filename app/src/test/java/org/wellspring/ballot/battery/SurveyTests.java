@@ -117,6 +117,13 @@ class SurveyTests {
         assertThat(staffing.signedIn(lead).post("/waves/preview", "closes", "2026-12-15", "indicator", "cbi.work.50").getResponse().getStatus()).isEqualTo(400);
     }
 
+    @Test void whatAQuestionnaireDoesNotMeanIsSaidWhereItIsChosen() throws Exception {
+        aHospitalOf(330);
+
+        assertThat(page(staffing.signedIn(lead), "/waves/new").select("fieldset").eachText()).anySatisfy(offered -> assertThat(offered)
+            .contains("5 questions", "A low value is a reason to talk with a professional."));
+    }
+
     @Test void aSmallSiteHasNoRoomForASurvey() throws Exception {
         aHospitalOf(100);
 
