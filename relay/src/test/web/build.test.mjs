@@ -107,3 +107,12 @@ test("a private panel with everything it may load stays under 60 kB of script", 
   assert.ok(wanted.size > 5, "the panel's parts were found");
   assert.ok(weight(files, ...wanted) < 60_000, `${weight(files, ...wanted)}`);
 });
+
+test("what a client downloads to rate stays under 60 kB", async () => {
+  const files = await relay(web);
+  const scripts = read(files, "rate.js", /(?:from|import)\s*"([^"]+\.js)"/g);
+
+  const all = weight(files, "rate.html", "private.css", "icons.svg", "icon.svg", "rate/words/ar.json", "rate/words/de.json", "atkinson-latin.woff2", ...scripts);
+
+  assert.ok(scripts.size > 1 && all < 60_000, `${all}`);
+});

@@ -170,14 +170,19 @@ export class Screens {
   thanks() {
     this.sent = true;
     this.rating = NEW;
-    const { app, words } = this.card;
     this.frame({
       heading: this.word("thanks"), read: [this.word("arrived")], back: null,
       content: () => [
         el("p", { class: "status" }, icon("circle-check"), el("span", {}, this.word("arrived"))),
-        words && el("p", {}, el("a", { class: "choice", href: `${new URL(app).origin}/clients/thanks/${printed(this.code)}?lang=${this.tongue.tag}` }, el("span", {}, this.word("words")))),
+        this.ownWords(),
       ],
     });
+  }
+
+  ownWords() {
+    if (!this.card?.words) return null;
+    const address = `${new URL(this.card.app).origin}/clients/thanks/${printed(this.code)}?lang=${this.tongue.tag}`;
+    return el("p", {}, el("a", { class: "choice", href: address }, el("span", {}, this.word("words"))));
   }
 
   failed() {
@@ -189,7 +194,7 @@ export class Screens {
     const again = ["offline", "often"].includes(trouble)
       ? () => (from ? this.send() : this.lookAgain())
       : null;
-    this.say({ title: trouble, what: `${trouble}.what`, again, typed: trouble === "unknown", back: from ? this.toReady : null });
+    this.say({ title: trouble, what: `${trouble}.what`, again, typed: trouble === "unknown", words: trouble === "used", back: from ? this.toReady : null });
   }
 
   async lookAgain() {
@@ -197,13 +202,14 @@ export class Screens {
     return this.card && !this.trouble ? this.go(1) : this.refused(this.trouble);
   }
 
-  say({ title, what, again, typed = false, back = null }) {
+  say({ title, what, again, typed = false, words = false, back = null }) {
     this.draw = () => this.frame({
       heading: this.word(title), read: [this.word(what)], back,
       content: () => [
         el("p", { role: "alert" }, this.word(what)),
         again && el("p", { class: "buttons" }, button(this.word("again"), again)),
         typed && this.typeIt(),
+        words && this.ownWords(),
       ],
     });
     this.draw();

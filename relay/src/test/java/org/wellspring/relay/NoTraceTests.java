@@ -67,21 +67,34 @@ class NoTraceTests {
         assertThat(traces(ASK)).isEmpty();
     }
 
+    @Test void whatAClientSaidAndTheCodeOfTheirCardAreNeverWrittenDown() throws Exception {
+        var ward = new Ward(relay);
+        assertThat(ward.print(Ward.stock(1, "Ward 4", 40)).statusCode()).isEqualTo(200);
+        ward.send(ward.hostile(1, 3, Wire.utf8("{\"v\":1,\"answers\":\"" + ASK + "\"}")));
+        ward.send(ward.rating(1, 4, Ward.FULLY, false));
+        ward.ask(Ward.code(1, 4));
+
+        relay.bean(org.wellspring.relay.rating.CloseQuarters.class).count(Ward.LAST_WEEK);
+
+        assertThat(traces(ASK)).isEmpty();
+        assertThat(traces(Ward.code(1, 4))).isEmpty();
+    }
+
     @Test void cookiesAddressesAndAgentsAreIgnoredAndKeptNowhere() throws Exception {
         var headers = new String[] {"Cookie", "SESSION=%s; JSESSIONID=%s".formatted(COOKIE, COOKIE), "User-Agent", AGENT,
             "X-Forwarded-For", ADDRESS, "Forwarded", "for=" + ADDRESS, "X-Request-Id", AGENT, "traceparent", "00-" + AGENT};
         var envelope = relay.app.device(notice, START, "leaf-a").envelope(Says.NOTHING.reporting("unsafe"));
 
         var answers = Stream.concat(
-            Stream.of("/keys", "/notices", "/releases", "/config.json", "/health/ready", "/panel/for-tests", "/nowhere", "/notices/x").map(path -> relay.get(path, headers)),
-            Stream.of(relay.post("/envelopes", envelope.body(), headers), relay.post("/envelopes", "{".getBytes(), headers), relay.post("/declarations", "{".getBytes(), headers))).toList();
+            Stream.of("/keys", "/notices", "/releases", "/config.json", "/health/ready", "/panel/for-tests", "/nowhere", "/notices/x", "/rate/languages").map(path -> relay.get(path, headers)),
+            Stream.of(relay.post("/envelopes", envelope.body(), headers), relay.post("/envelopes", "{".getBytes(), headers), relay.post("/cards", "{\"code\":\"K7MPQ0000000\"}".getBytes(), headers), relay.post("/ratings", "{".getBytes(), headers), relay.post("/declarations", "{".getBytes(), headers))).toList();
         relay.close(START);
 
         assertThat(answers).allSatisfy(answer -> {
             assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
             assertThat(answer.headers().map().toString() + answer.body()).doesNotContain(COOKIE, AGENT, ADDRESS);
         });
-        assertThat(answers.get(8).statusCode()).isEqualTo(200);
+        assertThat(answers.get(9).statusCode()).isEqualTo(200);
         assertThat(traces(COOKIE)).isEmpty();
         assertThat(traces(AGENT)).isEmpty();
         assertThat(traces(ADDRESS)).isEmpty();

@@ -135,6 +135,18 @@ class StockTests {
         assertThat(relay.jdbc().sql("select count(*) from relay.rating").query(Integer.class).single()).isOne();
     }
 
+    @Test void ofManyAtOnceExactlyOneCounts() throws Exception {
+        ward.print(stock(1, "Ward 4", 40));
+        var ratings = java.util.stream.IntStream.range(0, 20).mapToObj(i -> ward.rating(1, 3, FULLY, i % 2 == 0)).toList();
+
+        try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = threads.invokeAll(ratings.stream().<java.util.concurrent.Callable<Integer>>map(rating -> () -> ward.send(rating).statusCode()).toList());
+
+            assertThat(answers.stream().map(answer -> answer.resultNow()).filter(status -> status == 200)).hasSize(1);
+            assertThat(answers.stream().map(answer -> answer.resultNow()).filter(status -> status == 409)).hasSize(19);
+        }
+    }
+
     @Test void unknownCardsAreNotFoundAndGuessingIsSlowedWithoutHoldingUpARealCard() {
         ward.print(stock(1, "Ward 4", 40));
         assertThat(ward.ask("not a code").statusCode()).isEqualTo(404);
