@@ -32,7 +32,7 @@ final class StockRules {
         return broken(stock.v() != 1, Refusal.malformed("This relay reads version 1 of a stock. Update the older of the two halves."))
             .or(() -> broken(!ID.matcher(stock.stock()).matches(), Refusal.malformed("A stock is called stock- and 16 hexadecimal digits.")))
             .or(() -> broken(!isName(stock.organisation()) || !isName(stock.team()), Refusal.malformed("Organisation and team need names of at most 200 characters.")))
-            .or(() -> broken(!NUMBER.matcher(stock.emergency()).matches(), Refusal.malformed("The emergency number must be one that a phone can dial.")))
+            .or(() -> broken(!stock.emergency().isEmpty() && !NUMBER.matcher(stock.emergency()).matches(), Refusal.malformed("The emergency number must be one that a phone can dial, or empty where none is known.")))
             .or(() -> broken(!ORIGIN.matcher(stock.app()).matches(), Refusal.malformed("The app's address must be an origin such as https://app.example.org, without a path.")));
     }
 

@@ -49,7 +49,7 @@ class StockTests {
 
     @ParameterizedTest
     @CsvSource({"clinicians,9,422,at least 10", "clinicians,0,422,at least 10", "team,'',400,names", "team,'a\u0001',400,names", "quarter,2026-08-10,409,13 weeks each", "quarter,2026-05-04,409,13 weeks each",
-        "quarter,2027-08-02,409,weeks away", "zone,Europe/Paris,409,Europe/London", "stock,stock-1,400,16 hexadecimal", "emergency,javascript:x,400,dial", "emergency,'',400,dial",
+        "quarter,2027-08-02,409,weeks away", "zone,Europe/Paris,409,Europe/London", "stock,stock-1,400,16 hexadecimal", "emergency,javascript:x,400,dial", "emergency,1/2,400,dial",
         "app,https://x.example/path,400,origin", "v,2,400,version 1"})
     void aStockIsRefusedFor(String field, String value, int status, String because) {
         var stock = stock(1, "Ward 4", 40);
@@ -114,6 +114,12 @@ class StockTests {
 
         assertThat(ward.ask(code(1, 3)).body()).isEqualTo(("{\"stock\":\"stock-0000000000000001\",\"team\":\"Ward 4\",\"closes\":\"2026-11-02\",\"sealing\":\"%s\","
             + "\"emergency\":\"999\",\"words\":true,\"app\":\"http://localhost:8080\",\"used\":false}").formatted(ward.sealing()));
+    }
+
+    @Test void aStockWithoutAnEmergencyNumberIsTaken() {
+        assertThat(ward.print(with("emergency", "")).statusCode()).isEqualTo(200);
+
+        assertThat(ward.ask(code(1, 3)).body()).contains("\"emergency\":\"\"");
     }
 
     @Test void aCodeIsReadAsItIsTyped() {
