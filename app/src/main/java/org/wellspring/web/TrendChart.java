@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 public record TrendChart(List<String> lines, List<String> bands, List<Whisker> whiskers, List<Gap> gaps, List<Spot> dots, List<Spot> labels, Axis axis) {
     public static final int WIDTH = 340;
     public static final int HEIGHT = 196;
-    private static final int TOP = 12;
-    private static final int BOTTOM = 166;
+    public static final int TOP = 12;
+    public static final int BOTTOM = 166;
     private static final int LABELS = 46;
     private static final int END = 12;
     private static final int MOST_LABELS = 3;
@@ -51,6 +51,12 @@ public record TrendChart(List<String> lines, List<String> bands, List<Whisker> w
     /** @param mirrored whether time runs to the left */
     public static TrendChart of(List<Point> points, boolean mirrored) {
         return new Drawing(points, mirrored).chart();
+    }
+
+    /** Where an upright line stands before the point with this number, of so many. */
+    public static String before(int point, int of, boolean mirrored) {
+        var fromStart = LABELS + (double) (WIDTH - LABELS - END) * point / of;
+        return Drawing.written(mirrored ? WIDTH - fromStart : fromStart);
     }
 
     private record Drawing(List<Point> points, boolean mirrored) {

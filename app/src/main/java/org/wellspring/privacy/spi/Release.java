@@ -93,7 +93,8 @@ public final class Release {
     private Headline headline(List<ReleaseText.Figure> summed) {
         var noise = summed.stream().map(figure -> Rational.parse(figure.sigma2())).reduce(Rational.ZERO, Rational::plus);
         var eligible = summed.stream().mapToInt(ReleaseText.Figure::eligible).sum();
-        return new Headline(week(), Share.of(cells(summed, 0), cells(summed, 1), noise, eligible), eligible);
+        var share = Share.of(cells(summed, 0), cells(summed, 1), noise, eligible);
+        return new Headline(week(), head, share, new Turnout(cells(summed, 0) + cells(summed, 1), eligible));
     }
 
     private static long cells(List<ReleaseText.Figure> summed, int number) {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.wellspring.platform.Role;
 import org.wellspring.voice.ask.AskState;
 import org.wellspring.voice.ask.Teams;
+import org.wellspring.voice.effect.EffectsOfAsks;
 import org.wellspring.voice.question.QuestionLines;
 import org.wellspring.web.AllowedTo;
 import org.wellspring.web.Page;
@@ -21,13 +22,15 @@ class AnswerPages {
     private final Lines lines;
     private final Teams teams;
     private final QuestionLines questions;
+    private final EffectsOfAsks effects;
     private final PrivateFrames frames;
     private final Templates templates;
 
-    AnswerPages(Lines lines, Teams teams, QuestionLines questions, PrivateFrames frames, Templates templates) {
+    AnswerPages(Lines lines, Teams teams, QuestionLines questions, EffectsOfAsks effects, PrivateFrames frames, Templates templates) {
         this.lines = lines;
         this.teams = teams;
         this.questions = questions;
+        this.effects = effects;
         this.frames = frames;
         this.templates = templates;
     }
@@ -45,6 +48,6 @@ class AnswerPages {
 
     @GetMapping("/answers") JteModel answers(Page page, Visitor visitor) {
         var all = lines.of(teams.readable(visitor), page.text());
-        return templates.voiceAnswers(page, all.stream().filter(ask -> ask.state() != AskState.OPEN).toList(), questions.askedAnyway());
+        return templates.voiceAnswers(page, all.stream().filter(ask -> ask.state() != AskState.OPEN).toList(), questions.askedAnyway(), effects.all(page.text()));
     }
 }

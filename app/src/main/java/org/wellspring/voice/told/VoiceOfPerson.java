@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wellspring.platform.PersonId;
 import org.wellspring.platform.PersonalData;
 
-/** Replies a person gave or sees to, and questions they decided to ask anyway. Erased, the words stay with the team; the person is nobody. */
+/** Replies a person gave or sees to, questions they decided to ask anyway, changes they locked to be checked. Erased, the words stay with the team; the person is nobody. */
 @Component
 class VoiceOfPerson implements PersonalData {
     private final JdbcClient jdbc;
@@ -20,7 +20,7 @@ class VoiceOfPerson implements PersonalData {
     }
 
     @Override public Set<String> columns() {
-        return Set.of("voice.reply.owner", "voice.reply.author", "voice.asked_anyway.given_by");
+        return Set.of("voice.reply.owner", "voice.reply.author", "voice.asked_anyway.given_by", "voice.effect.by_person", "voice.effect_note.by_person");
     }
 
     @Override public List<Map<String, Object>> export(PersonId person) {
@@ -36,12 +36,26 @@ class VoiceOfPerson implements PersonalData {
                 where given_by = :person
                 order by given_on
                 """).param("person", person.value()).query().listOfRows());
+        all.addAll(jdbc.sql("""
+                select plan as locked, locked_at
+                from voice.effect
+                where by_person = :person
+                order by locked_at
+                """).param("person", person.value()).query().listOfRows());
+        all.addAll(jdbc.sql("""
+                select words as noted, noted_on
+                from voice.effect_note
+                where by_person = :person
+                order by noted_on
+                """).param("person", person.value()).query().listOfRows());
         return all;
     }
 
     @Override @Transactional public void erase(PersonId person) {
         jdbc.sql("update voice.reply set owner = null where owner = :person").param("person", person.value()).update();
         jdbc.sql("update voice.reply set author = null where author = :person").param("person", person.value()).update();
+        jdbc.sql("update voice.effect set by_person = null where by_person = :person").param("person", person.value()).update();
+        jdbc.sql("update voice.effect_note set by_person = null where by_person = :person").param("person", person.value()).update();
         jdbc.sql("update voice.asked_anyway set given_by = null where given_by = :person").param("person", person.value()).update();
     }
 }
