@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** {@code wellspring bench [crypto|noise|close|peak|size|start]}: one part, or all of them. */
+/** {@code wellspring bench [crypto|noise|close|peak|size|start|nation]}: one part, or all of them but the nation, which needs more memory. */
 public final class Bench {
     private static final int EACH_PRIMITIVE_SECONDS = 3;
     private static final int BUNDLES = 400;
@@ -31,10 +31,11 @@ public final class Bench {
             case "crypto" -> crypto(size);
             case "noise" -> noise(size);
             case "close" -> new CloseBench(programs, out).run(size.envelopes());
+            case "nation" -> new NationBench(out).run(size.leaves());
             case "peak" -> inTown(size.people(), town -> serving(town, server -> new PeakBench(town, out).run(server, size)));
             case "size" -> inTown(FEW, town -> serving(town, _ -> new SizeBench(town, out).run()));
             case "start" -> inTown(size.people(), town -> new StartBench(town, out).run(size.starts()));
-            default -> throw new IllegalArgumentException("There is no measurement called %s. Use crypto, noise, close, peak, size or start, or none of them for all.".formatted(part));
+            default -> throw new IllegalArgumentException("There is no measurement called %s. Use crypto, noise, close, peak, size, start or nation, or none of them for all.".formatted(part));
         }
     }
 

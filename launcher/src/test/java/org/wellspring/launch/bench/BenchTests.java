@@ -31,8 +31,14 @@ class BenchTests {
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("Noise on one core", "sigma² 25/4", "sigma² 300", "Worth it", "Audit of 2,000 figures over 500 leaves").doesNotContain("Bare primitives");
     }
 
+    @Test void aNationsWaveIsReleasedFromCountedLeaves() throws Exception {
+        bench.run(List.of("nation", "--leaves=40"));
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("3,000 eligible, 40 leaves, 20 indicators, 1,600 cells", "drawn into figures", "signed and stored", "Budget: 300 seconds");
+    }
+
     @Test void aMeasurementOrASizeThatThereIsNotIsNamed() {
-        assertThatThrownBy(() -> bench.run(List.of("speed"))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("crypto, noise, close, peak, size or start");
+        assertThatThrownBy(() -> bench.run(List.of("speed"))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("crypto, noise, close, peak, size, start or nation");
         assertThatThrownBy(() -> bench.run(List.of("peak", "--people=many"))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("--people=");
     }
 
