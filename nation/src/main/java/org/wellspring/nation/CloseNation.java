@@ -48,9 +48,9 @@ final class CloseNation {
     }
 
     private void charge() {
-        if (folder.release(week).isEmpty()) {
+        if (!folder.released(week)) {
             key();
-            book.weeks().stream().filter(earlier -> !earlier.equals(week) && folder.release(earlier).isEmpty()).findFirst().ifPresent(earlier -> {
+            book.weeks().stream().filter(earlier -> !earlier.equals(week) && !folder.released(earlier)).findFirst().ifPresent(earlier -> {
                 throw new Refusal("The week of %s was begun and has no release yet. Close it first; nothing was charged or opened.".formatted(earlier));
             });
             book.begin(week, declared().charges()).forEach(wave -> LOG.error("The privacy ledger refuses the wave {}. It is released without figures.", wave));
@@ -58,7 +58,7 @@ final class CloseNation {
     }
 
     private void release() {
-        if (folder.release(week).isEmpty()) {
+        if (!folder.released(week)) {
             var place = book.weeks().indexOf(week);
             var previous = place == 0 ? "" : folder.release(book.weeks().get(place - 1)).orElseThrow().head();
             folder.release(week, signing().sign(Wire.write(count.of(declared(), key()).draw(book.ledger(), place + 1, previous))));

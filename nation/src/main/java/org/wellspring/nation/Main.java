@@ -2,6 +2,7 @@ package org.wellspring.nation;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,8 @@ public final class Main {
         var command = words.isEmpty() ? "" : words.pop();
         switch (command) {
             case "close" -> {
-                var folder = new NationFolder(Path.of(next(words)).toAbsolutePath());
-                var week = Week.parse(next(words));
+                var folder = NationFolder.withAWeek(Path.of(next(words)).toAbsolutePath());
+                var week = week(next(words));
                 on(spark -> new CloseNation(folder, week, (declared, key) -> new CountNation(spark).count(declared, key, folder.envelopes())).close());
                 System.out.println("The week of %s is released: %s.json in %s. Its key and its envelopes are destroyed.".formatted(week, week, folder.path().resolve("releases")));
             }
@@ -60,6 +61,14 @@ public final class Main {
 
     private static double seconds(long from) {
         return (System.nanoTime() - from) / 1e9;
+    }
+
+    private static Week week(String monday) {
+        try {
+            return Week.parse(monday);
+        } catch (DateTimeException | IllegalArgumentException noMonday) {
+            throw new Refusal("%s is not a week. Name it by its Monday, as 2026-08-24.".formatted(monday));
+        }
     }
 
     private static int number(ArrayDeque<String> words) {

@@ -20,6 +20,16 @@ import org.wellspring.relay.signed.Wire;
  * {@code releases/}. On a cluster all machines see {@code envelopes/} under the same path; the driver alone sees the rest.
  */
 record NationFolder(Path path) {
+    private static final String NOTICE = "notice.json";
+
+    /** @throws Refusal where there is no week to close */
+    static NationFolder withAWeek(Path path) {
+        if (!Files.isRegularFile(path.resolve(NOTICE))) {
+            throw new Refusal("There is no %s in %s. Name the folder that holds the week; nothing was opened.".formatted(NOTICE, path));
+        }
+        return new NationFolder(path);
+    }
+
     Path envelopes() {
         return path.resolve("envelopes");
     }
@@ -31,10 +41,14 @@ record NationFolder(Path path) {
     /** @throws Refusal where there is none */
     SignedDocument notice() {
         try {
-            return Wire.read(Files.readAllBytes(path.resolve("notice.json")), SignedDocument.class);
+            return Wire.read(Files.readAllBytes(path.resolve(NOTICE)), SignedDocument.class);
         } catch (IOException | Wire.Malformed unreadable) {
             throw new Refusal("The folder %s holds no notice.json as the relay signed it. Nothing was opened.".formatted(path), unreadable);
         }
+    }
+
+    boolean released(Week week) {
+        return releases().holds(file(week));
     }
 
     Optional<SignedDocument> release(Week week) {
