@@ -56,7 +56,7 @@ public record TrendChart(List<String> lines, List<String> bands, List<Whisker> w
     /** Where an upright line stands before the point with this number, of so many. */
     public static String before(int point, int of, boolean mirrored) {
         var fromStart = LABELS + (double) (WIDTH - LABELS - END) * point / of;
-        return Drawing.written(mirrored ? WIDTH - fromStart : fromStart);
+        return written(mirrored ? WIDTH - fromStart : fromStart);
     }
 
     private record Drawing(List<Point> points, boolean mirrored) {
@@ -133,11 +133,16 @@ public record TrendChart(List<String> lines, List<String> bands, List<Whisker> w
         }
 
         private static String y(int percent) {
-            return written(BOTTOM - (BOTTOM - TOP) * Math.clamp(percent, 0, 100) / 100.0);
+            return height(percent);
         }
+    }
 
-        private static String written(double coordinate) {
-            return String.format(Locale.ROOT, "%.1f", coordinate);
-        }
+    /** Where a share lies, from the top; shares beyond 0 and 100 lie on the edge. */
+    public static String height(double percent) {
+        return written(BOTTOM - (BOTTOM - TOP) * Math.clamp(percent, 0, 100) / 100.0);
+    }
+
+    private static String written(double coordinate) {
+        return String.format(Locale.ROOT, "%.1f", coordinate);
     }
 }

@@ -12,8 +12,8 @@ import org.wellspring.platform.Role;
 /** Nobody is shut out: no barrier that a machine can find, and no sideways scroll, in light, dark and Arabic, at 390 and 320 pixels. */
 class AccessibilityJourneyTests {
     private static final List<Phone.Look> LOOKS = List.of(Phone.Look.USUAL, Phone.Look.USUAL.atNight(), Phone.Look.USUAL.in("ar"), Phone.Look.USUAL.wide(320));
-    private static final List<String> SIGNED_OUT = List.of("/", "/help", "/help/phrases", "/sign-in", "/join", "/language", "/promise", "/accessibility", "/status");
-    private static final List<String> NURSE = List.of("/", "/support", "/skills", "/me", "/me/history", "/me/notices", "/me/notifications", "/roster", "/say", "/asks", "/answers", "/survey", "/figures", "/surveys", "/budget");
+    private static final List<String> SIGNED_OUT = List.of("/", "/help", "/help/phrases", "/sign-in", "/join", "/language", "/promise", "/accessibility", "/status", "/verify");
+    private static final List<String> NURSE = List.of("/", "/support", "/skills", "/me", "/me/history", "/me/notices", "/me/notifications", "/roster", "/say", "/asks", "/answers", "/survey", "/figures", "/figures/organisation", "/figures/organisation?by=profession", "/export", "/surveys", "/budget");
     private static final List<String> SUPERVISOR = List.of("/team", "/team/shifts", "/team/codes", "/me/away", "/answers");
     private static final List<String> LEAD = List.of("/overview", "/departments", "/departments/new", "/policies", "/reports", "/supervisors", "/start", "/waves", "/waves/new", "/measurements", "/measurements/cbi");
     private static final List<String> ADMINISTRATOR = List.of("/admin", "/people", "/people/list", "/people/waiting", "/connections", "/data", "/data/audit");

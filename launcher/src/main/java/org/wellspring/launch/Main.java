@@ -78,7 +78,7 @@ public final class Main {
           ./wellspring restore <folder>  load a backup into an empty data folder
           ./wellspring doctor            say what is wrong with this machine
           ./wellspring test              run every test
-          ./wellspring bench             measure this machine, in a temporary folder; add crypto, noise, close, peak, size or start for one part
+          ./wellspring bench             measure this machine, in a temporary folder; add crypto, noise, close, overview, peak, size, start or nation for one part
           ./wellspring verify <file>     check a downloaded file of figures, or a saved chain of releases; add --manifest and --key
           ./wellspring figures ...       the arithmetic of the figures on files of your own; alone it lists its questions
         """;

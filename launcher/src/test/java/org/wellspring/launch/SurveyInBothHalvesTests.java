@@ -35,6 +35,7 @@ class SurveyInBothHalvesTests {
             assertThat(percent(figures.survey(CLOSES).get("cbi.work.50"))).isBetween(60, 100);
             assertThat(percent(figures.survey(CLOSES).get("cbi.client.50"))).isBetween(0, 40);
             assertThat(ward.visit(ward.colleagues.getLast()).page("/surveys")).contains("in 100, give or take", "252 people asked");
+            assertThat(ward.visit(ward.colleagues.getLast()).page("/figures/survey/cbi.work.50")).contains("It holds for", "How we decide", "/figures/survey/cbi.work.50.csv");
             assertThat(ward.visit(ward.colleagues.getLast()).page("/budget")).contains("A survey of everyone");
         }
     }

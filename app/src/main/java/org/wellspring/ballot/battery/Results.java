@@ -1,15 +1,17 @@
 package org.wellspring.ballot.battery;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wellspring.ballot.instrument.Catalogued;
 import org.wellspring.ballot.instrument.Described;
 import org.wellspring.privacy.spi.Figures;
+import org.wellspring.privacy.spi.Statements;
 import org.wellspring.web.Text;
 
 /** What closed surveys told of everybody, as it was released. */
 @Component
-class Results {
+class Results implements Statements {
     private final Batteries batteries;
     private final Figures figures;
     private final Catalogued catalogued;
@@ -27,12 +29,20 @@ class Results {
     }
 
     private SurveyResult told(Battery battery, List<Described> instruments, Text text) {
-        return new SurveyResult(battery.closes(), figures.survey(battery.closes()).entrySet().stream().map(figure -> new SurveyResult.Statement(words(figure.getKey(), instruments, text), figure.getValue())).toList());
+        return new SurveyResult(battery.closes(), figures.survey(battery.closes()).entrySet().stream().map(figure -> new SurveyResult.Statement(figure.getKey(), words(figure.getKey(), instruments, text), figure.getValue())).toList());
+    }
+
+    @Override public Optional<String> words(String indicator, Text text) {
+        return found(indicator, catalogued.all(), text);
     }
 
     /** A statement whose instrument is gone is told by its id. */
     private static String words(String id, List<Described> instruments, Text text) {
+        return found(id, instruments, text).orElse(id);
+    }
+
+    private static Optional<String> found(String id, List<Described> instruments, Text text) {
         return instruments.stream().flatMap(one -> one.key().indicators().stream().filter(indicator -> indicator.id().equals(id)).map(indicator -> one.statement(text, indicator)))
-            .findFirst().orElse(id);
+            .findFirst();
     }
 }

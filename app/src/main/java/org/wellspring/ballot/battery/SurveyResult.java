@@ -16,8 +16,11 @@ import org.wellspring.web.TrendChart.Value;
  */
 public record SurveyResult(Week closes, List<Statement> statements) {
 
-    /** @param share of everybody of whom the statement holds */
-    public record Statement(String words, Headline share) {
+    /**
+     * @param indicator its id in notices and releases
+     * @param share of everybody of whom the statement holds
+     */
+    public record Statement(String indicator, String words, Headline share) {
         public String told(Text text) {
             return value().map(value -> text.of("ballot.survey.share", "percent", value.percent(), "margin", value.margin())).orElseGet(() -> text.of("ballot.survey.cannot-tell"));
         }

@@ -8,7 +8,6 @@ import org.wellspring.figures.Week;
 import org.wellspring.figures.ledger.Ledger;
 import org.wellspring.figures.ledger.Rho;
 import org.wellspring.privacy.budget.Spending.Cost;
-import org.wellspring.privacy.spi.Relay.Notice;
 import org.wellspring.privacy.notices.Notices;
 import org.wellspring.privacy.releases.Releases;
 import org.wellspring.privacy.spi.Declaration;
@@ -38,8 +37,7 @@ class Account {
     }
 
     private List<Cost> announced() {
-        return notices.all().stream().map(Notice::bundle).flatMap(bundle -> notices.ofBundle(bundle).stream())
-            .flatMap(notice -> notice.declaration().weeks().stream()).filter(week -> !week.waves().isEmpty()).map(Account::line)
+        return notices.texts().stream().flatMap(notice -> notice.declaration().weeks().stream()).filter(week -> !week.waves().isEmpty()).map(Account::line)
             .sorted(Comparator.comparing(Cost::closing)).toList();
     }
 

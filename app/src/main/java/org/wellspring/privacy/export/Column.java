@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.wellspring.figures.release.Cells;
 import org.wellspring.figures.release.Published;
 import org.wellspring.privacy.export.FigureRow.Banded;
+import org.wellspring.privacy.export.FigureRow.Rated;
 import org.wellspring.privacy.export.FigureRow.Shared;
 
 /**
@@ -30,7 +31,11 @@ public enum Column {
     MARGIN_POINTS(Kind.WHOLE, ofCells(cells -> cells.published() instanceof Published.Shown(var _, var margin) ? Optional.of((long) margin) : Optional.empty())),
     /** Why nothing can be told: {@code too-wide} or {@code under-gate}. */
     CANNOT_TELL(Kind.TEXT, ofCells(cells -> cells.published() instanceof Published.CannotTell(var reason) ? Optional.of(reason.name().toLowerCase(Locale.ROOT).replace('_', '-')) : Optional.empty())),
-    BAND(Kind.TEXT, (row, _) -> row.told() instanceof Banded(var band) ? Optional.of(band.code()) : Optional.empty()),
+    BAND(Kind.TEXT, (row, _) -> switch (row.told()) {
+        case Banded(var band) -> Optional.of(band.code());
+        case Rated(var band) -> Optional.of(band);
+        case Shared _ -> Optional.empty();
+    }),
     /** Noised count of class 0; may be negative. */
     CELL_0(Kind.WHOLE, ofCells(cells -> Optional.of(cells.notHeavy()))),
     CELL_1(Kind.WHOLE, ofCells(cells -> Optional.of(cells.heavy()))),

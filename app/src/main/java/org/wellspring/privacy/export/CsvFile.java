@@ -33,7 +33,7 @@ public final class CsvFile {
     }
 
     public static List<String> cells(FigureRow row, String groupName) {
-        return Arrays.stream(Column.values()).map(column -> column.of(row, groupName).map(Object::toString).map(text -> column == Column.GROUP_NAME ? plain(text) : text).orElse("")).toList();
+        return Arrays.stream(Column.values()).map(column -> column.of(row, groupName).map(value -> value instanceof String text ? plain(text) : value.toString()).orElse("")).toList();
     }
 
     /** A name that a spreadsheet would run as a formula gets a quote before it. */

@@ -9,8 +9,8 @@ import org.wellspring.privacy.spi.LeafId;
  * One published figure.
  *
  * @param release number of the release it stands in
- * @param figure what kind of figure: {@code quarterly}, {@code four-weekly}, {@code survey}, or {@code reports} for bands
- * @param group the leaf, or {@link LeafId#ORGANISATION} for everybody
+ * @param figure what kind of figure: {@code quarterly}, {@code four-weekly}, {@code survey}, or {@code reports} and {@code clients} for bands
+ * @param group the leaf, or {@link LeafId#ORGANISATION} for everybody; for what clients said, the team by its name
  * @param indicator what is counted: {@code heavy}, a statement of a survey, or a kind of report
  */
 public record FigureRow(Week closing, int release, String figure, LeafId group, String indicator, Told told) {
@@ -21,4 +21,7 @@ public record FigureRow(Week closing, int release, String figure, LeafId group, 
 
     /** How many people, as a band. */
     public record Banded(Band band) implements Told {}
+
+    /** What clients said, as the band the release gives. */
+    public record Rated(String band) implements Told {}
 }

@@ -9,6 +9,7 @@ import org.wellspring.figures.grid.Wave;
 import org.wellspring.figures.release.Band;
 import org.wellspring.figures.release.Cells;
 import org.wellspring.privacy.export.FigureRow.Banded;
+import org.wellspring.privacy.export.FigureRow.Rated;
 import org.wellspring.privacy.export.FigureRow.Shared;
 import org.wellspring.privacy.spi.LeafId;
 import org.wellspring.privacy.spi.Release;
@@ -19,6 +20,9 @@ public final class FigureRows {
     /** What bands of work reports are called. */
     public static final String REPORTS = "reports";
 
+    /** What clients said is called. */
+    public static final String CLIENTS = "clients";
+
     private static final Map<String, String> NAMES = Map.of(Release.QUARTERLY, "quarterly", Release.FOUR_WEEKLY, "four-weekly", Wave.BATTERY, "survey");
 
     private static final Comparator<FigureRow> ORDER = Comparator.comparing(FigureRow::figure)
@@ -27,7 +31,7 @@ public final class FigureRows {
     private FigureRows() {}
 
     public static List<FigureRow> of(Release release) {
-        return Stream.of(shares(release), everybody(release), bands(release)).flatMap(rows -> rows).sorted(ORDER).toList();
+        return Stream.of(shares(release), everybody(release), bands(release), clients(release)).flatMap(rows -> rows).sorted(ORDER).toList();
     }
 
     private static Stream<FigureRow> shares(Release release) {
@@ -43,6 +47,13 @@ public final class FigureRows {
 
     private static Stream<FigureRow> bands(Release release) {
         return release.text().bands().stream().map(line -> row(release, REPORTS, new LeafId(line.leaf()), line.kind(), new Banded(Band.ofCode(line.band()))));
+    }
+
+    private static Stream<FigureRow> clients(Release release) {
+        return release.text().clients().stream().flatMap(line -> Stream.concat(
+            Stream.concat(Stream.of(Map.entry("ratings", line.ratings().code())), line.proxy().map(band -> Map.entry("proxy", band)).stream()),
+            line.top().entrySet().stream().map(told -> Map.entry(told.getKey().code(), told.getValue().code())))
+            .map(told -> row(release, CLIENTS, new LeafId(line.team()), told.getKey(), new Rated(told.getValue()))));
     }
 
     private static Cells cells(ReleaseText.Figure figure) {

@@ -17,6 +17,11 @@ enum Format {
         @Override long write(Snapshot snapshot, OutputStream out) throws IOException {
             return JsonFile.write(snapshot, out);
         }
+    },
+    PARQUET("application/vnd.apache.parquet") {
+        @Override long write(Snapshot snapshot, OutputStream out) throws IOException {
+            return ParquetOfFigures.write(snapshot, out);
+        }
     };
 
     private final String type;

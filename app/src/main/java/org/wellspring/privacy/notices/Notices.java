@@ -1,9 +1,12 @@
 package org.wellspring.privacy.notices;
 
+import java.lang.ref.SoftReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wellspring.figures.Week;
@@ -13,6 +16,7 @@ import org.wellspring.privacy.spi.SignedDocument;
 /** The notices kept here, as they were published. */
 @Component
 public class Notices {
+    private final Map<String, SoftReference<NoticeText>> read = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
 
     Notices(JdbcClient jdbc) {
@@ -27,14 +31,24 @@ public class Notices {
                 """).query(Notices::notice).list();
     }
 
-    public Optional<NoticeText> ofBundle(int bundle) {
-        return jdbc.sql("select payload from privacy.notice where bundle = :bundle")
-            .param("bundle", bundle).query(byte[].class).optional().map(NoticeText::read);
+    /** What the notices say, oldest first. */
+    public List<NoticeText> texts() {
+        return all().stream().flatMap(notice -> withHead(notice.head()).stream()).toList();
     }
 
+    public Optional<NoticeText> ofBundle(int bundle) {
+        return jdbc.sql("select head from privacy.notice where bundle = :bundle")
+            .param("bundle", bundle).query(String.class).optional().flatMap(this::withHead);
+    }
+
+    /** A notice never changes, so what was read once stays in memory while there is room. */
     public Optional<NoticeText> withHead(String head) {
-        return jdbc.sql("select payload from privacy.notice where head = :head")
-            .param("head", head).query(byte[].class).optional().map(NoticeText::read);
+        var held = read.getOrDefault(head, new SoftReference<>(null)).get();
+        return held != null ? Optional.of(held) : jdbc.sql("select payload from privacy.notice where head = :head").param("head", head).query(byte[].class).optional().map(payload -> {
+            var text = NoticeText.read(payload);
+            read.put(head, new SoftReference<>(text));
+            return text;
+        });
     }
 
     /** The documents as the relay signed them, oldest first. */

@@ -1,5 +1,6 @@
 package org.wellspring.privacy.releases;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wellspring.figures.Week;
+import org.wellspring.figures.grid.Wave;
 import org.wellspring.figures.release.Answering;
 import org.wellspring.figures.release.Band;
 import org.wellspring.figures.release.Verdict;
@@ -38,12 +40,22 @@ class ReleasedFigures implements Figures {
         return shares(Release.QUARTERLY, leaf);
     }
 
+    @Override public Map<LeafId, List<Headline>> headlinesOfLeaves() {
+        var told = new LinkedHashMap<LeafId, List<Headline>>();
+        releases.with(Release.QUARTERLY).forEach(release -> release.leaves(Release.QUARTERLY).forEach((leaf, headline) -> told.computeIfAbsent(leaf, _ -> new ArrayList<>()).add(headline)));
+        return told;
+    }
+
     @Override public List<Headline> fourWeekly() {
         return shares(Release.FOUR_WEEKLY, LeafId.ORGANISATION);
     }
 
     @Override public Map<String, Headline> survey(Week closing) {
         return releases.between(closing, closing.plus(1)).stream().findFirst().map(Release::battery).orElse(Map.of());
+    }
+
+    @Override public List<Headline> statement(String indicator) {
+        return releases.with(Wave.BATTERY).stream().flatMap(release -> Optional.ofNullable(release.battery().get(indicator)).stream()).toList();
     }
 
     @Override public Answering answering() {

@@ -6,34 +6,27 @@ import java.util.List;
 import org.wellspring.figures.release.Published;
 import org.wellspring.privacy.spi.Headline;
 
-/** The same figures for a spreadsheet; column names are the same in every language. */
+/** One figure for a spreadsheet, oldest first; column names are the same in every language. All of them at once are an export. */
 final class FigureCsv {
-    private static final List<String> COLUMNS = List.of("week_closing", "figure", "group", "group_name", "eligible", "percent_heavy", "margin_points", "cannot_tell");
+    private static final List<String> COLUMNS = List.of("week_closing", "group", "title", "eligible", "percent", "margin_points", "cannot_tell");
 
     private FigureCsv() {}
 
-    static String of(Overview overview) {
+    static String of(OneFigure figure) {
         var out = new StringWriter();
         try (var csv = CsvWriter.builder().build(out)) {
             csv.writeRecord(COLUMNS);
-            add(csv, "four-weekly", overview.everybody());
-            add(csv, "quarterly", overview.quarterly());
-            overview.groups().forEach(series -> add(csv, "quarterly", series));
-            overview.earlier().forEach(series -> add(csv, "quarterly", series));
+            figure.series().headlines().forEach(headline -> csv.writeRecord(headline.closing().toString(), figure.series().leaf().value(), plain(figure.title()),
+                Integer.toString(headline.eligible()), percent(headline), margin(headline), why(headline)));
         } catch (java.io.IOException memoryHasNone) {
             throw new java.io.UncheckedIOException(memoryHasNone);
         }
         return out.toString();
     }
 
-    private static void add(CsvWriter csv, String figure, Series series) {
-        series.headlines().forEach(headline -> csv.writeRecord(headline.closing().toString(), figure, series.leaf().value(), plain(series.name()),
-            Integer.toString(headline.eligible()), percent(headline), margin(headline), why(headline)));
-    }
-
     /** A name a spreadsheet would run as a formula gets a quote before it. */
     private static String plain(String name) {
-        return name.matches("(?s)[=+\\-@\t\r].*") ? "'" + name : name;
+        return name.matches("(?s)[=+\\-@\t\r\n].*") ? "'" + name : name;
     }
 
     private static String percent(Headline headline) {

@@ -12,8 +12,8 @@ import org.wellspring.figures.ledger.Guarantee;
 import org.wellspring.privacy.notices.Notices;
 import org.wellspring.privacy.spi.Declaration;
 import org.wellspring.privacy.spi.Figures;
+import org.wellspring.privacy.spi.Headline;
 import org.wellspring.privacy.spi.LeafId;
-import org.wellspring.privacy.spi.Relay.Notice;
 
 /** Puts released figures beside the names the notices gave their groups. */
 @Component
@@ -30,9 +30,10 @@ class Overviews {
         var declarations = declarations();
         var current = declarations.isEmpty() ? Map.<String, String>of() : names(List.of(declarations.getLast()));
         var earlier = names(declarations);
+        var told = figures.headlinesOfLeaves();
         earlier.keySet().removeAll(current.keySet());
         return new Overview(new Series(LeafId.ORGANISATION, "", figures.fourWeekly()), new Series(LeafId.ORGANISATION, "", figures.headlines(LeafId.ORGANISATION)),
-            series(current), series(earlier).stream().filter(one -> !one.headlines().isEmpty()).toList(), next(declarations).map(week -> week.plus(1).monday()),
+            series(current, told), series(earlier, told).stream().filter(one -> !one.headlines().isEmpty()).toList(), next(declarations).map(week -> week.plus(1).monday()),
             declarations.isEmpty() ? Optional.empty() : Optional.of(new Guarantee(Profile.ofCode(declarations.getLast().profile()).rhoAYear())));
     }
 
@@ -41,7 +42,7 @@ class Overviews {
     }
 
     private List<Declaration> declarations() {
-        return notices.all().stream().map(Notice::bundle).flatMap(bundle -> notices.ofBundle(bundle).stream()).map(notice -> notice.declaration()).toList();
+        return notices.texts().stream().map(notice -> notice.declaration()).toList();
     }
 
     /** Names by id, in the order of the newest notice that has them. */
@@ -51,8 +52,8 @@ class Overviews {
         return names;
     }
 
-    private List<Series> series(Map<String, String> names) {
-        return names.entrySet().stream().map(leaf -> new Series(new LeafId(leaf.getKey()), leaf.getValue(), figures.headlines(new LeafId(leaf.getKey())))).toList();
+    private static List<Series> series(Map<String, String> names, Map<LeafId, List<Headline>> told) {
+        return names.entrySet().stream().map(leaf -> new Series(new LeafId(leaf.getKey()), leaf.getValue(), told.getOrDefault(new LeafId(leaf.getKey()), List.of()))).toList();
     }
 
     /** The first week after the newest release that a wave closes with. */

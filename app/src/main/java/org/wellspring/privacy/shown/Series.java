@@ -25,6 +25,11 @@ public record Series(LeafId leaf, String name, List<Headline> headlines) {
         return TrendChart.of(headlines.stream().map(headline -> new Point(words.until(headline), value(headline))).toList(), mirrored);
     }
 
+    /** What the rule says, once there are figures enough for one; never in a chart of another page. */
+    public Optional<Control> control(TrendChart drawn) {
+        return Control.of(headlines, drawn);
+    }
+
     /** The only figure there is yet; empty once there are several, which belong into a chart. */
     public Optional<Strip> strip(boolean mirrored) {
         return headlines.size() == 1 ? Optional.of(Strip.of(value(headlines.getFirst()), mirrored)) : Optional.empty();

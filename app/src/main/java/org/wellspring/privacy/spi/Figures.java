@@ -16,11 +16,17 @@ public interface Figures {
     /** The quarterly figure of one leaf, or of {@link LeafId#ORGANISATION}: the sum of all leaves. Oldest first. */
     List<Headline> headlines(LeafId leaf);
 
+    /** The quarterly figures of every leaf that ever had one. */
+    Map<LeafId, List<Headline>> headlinesOfLeaves();
+
     /** The organisation's four-week figure, oldest first. */
     List<Headline> fourWeekly();
 
     /** What the survey that closed with this week says of everybody, by statement in the order of its notice; empty where none closed. */
     Map<String, Headline> survey(Week closing);
+
+    /** What surveys said of this statement, oldest first; empty where none asked it. */
+    List<Headline> statement(String indicator);
 
     /** Which share of the eligible people may be expected to answer, told from the newest released cells alone. */
     Answering answering();

@@ -83,6 +83,13 @@ public final class Release {
         return summed.isEmpty() ? Optional.empty() : Optional.of(headline(summed));
     }
 
+    /** The figures of this kind by leaf, as they stand in the release. */
+    public Map<LeafId, Headline> leaves(String kind) {
+        var told = new LinkedHashMap<LeafId, Headline>();
+        text.figures().stream().filter(figure -> figure.kind().equals(kind)).forEach(figure -> told.put(new LeafId(figure.leaf()), headline(List.of(figure))));
+        return told;
+    }
+
     /** What the battery that closed with this week says of everybody, by indicator in the order in which they were declared; empty where none closed. */
     public Map<String, Headline> battery() {
         var told = new LinkedHashMap<String, Headline>();

@@ -26,9 +26,12 @@ public record ReleaseText(int v, int number, String previous, String monday, Str
         }
     }
 
+    /** Years of these are held in memory, and they say the same few words again and again. */
     public record BandLine(String leaf, String kind, String band) {
         public BandLine {
-            Band.ofCode(band);
+            band = Band.ofCode(band).code();
+            leaf = leaf.intern();
+            kind = kind.intern();
         }
     }
 

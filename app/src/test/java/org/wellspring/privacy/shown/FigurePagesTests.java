@@ -111,21 +111,47 @@ class FigurePagesTests {
 
     @Test void theTableForASpreadsheetRunsNothing() throws Exception {
         aQuarterWith(31, 19);
-
-        var csv = staffing.signedIn(ana).get("/figures.csv").getResponse().getContentAsString();
-
         var leaf = leaves.leaf(ward, FIRST).orElseThrow().id();
-        assertThat(csv.lines()).containsExactly("week_closing,figure,group,group_name,eligible,percent_heavy,margin_points,cannot_tell",
-            "2027-02-01,quarterly,organisation,,60,38,9,", "2027-02-01,quarterly," + leaf + ",'=Ward 4,60,38,9,");
+
+        var csv = staffing.signedIn(ana).get("/figures/" + leaf + ".csv").getResponse().getContentAsString();
+
+        assertThat(csv.lines()).containsExactly("week_closing,group,title,eligible,percent,margin_points,cannot_tell", "2027-02-01," + leaf + ",'=Ward 4,60,38,9,");
     }
 
-    @Test void aGroupHasAPageOfItsOwnAndAnUnknownOneHasNone() throws Exception {
+    @Test void aGroupHasAPageOfItsOwnWithSentenceMarginRuleTableAndFile() throws Exception {
         aQuarterWith(31, 19);
         var leaf = leaves.leaf(ward, FIRST).orElseThrow().id();
-        var browser = staffing.signedIn(ana);
 
-        assertThat(page(browser, "/figures/" + leaf).select("h1").text()).isEqualTo("=Ward 4");
-        assertThat(browser.get("/figures/leaf-00000000").getResponse().getStatus()).isEqualTo(404);
+        var shown = page(staffing.signedIn(ana), "/figures/" + leaf);
+
+        assertThat(shown.select("h1").text()).isEqualTo("=Ward 4");
+        assertThat(shown.text()).contains("38 in 100 had heavy shifts, give or take 9.", "holds 19 times in 20", "How we decide", "fewer than twelve figures so far");
+        assertThat(shown.select("details[open] table tbody tr")).hasSize(1);
+        assertThat(shown.select("a[href=/figures/" + leaf + ".csv]")).hasSize(1);
+        assertThat(shown.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page(staffing.signedIn(ana), "/figures/organisation").select("h1").text()).isEqualTo("Everyone, every quarter");
+        assertThat(page(staffing.signedIn(ana), "/figures/four-weekly").select(".empty")).hasSize(1);
+    }
+
+    @Test void whoeverAsksForAnotherCutIsToldWhyThereIsNoneAndWhatThereIs() throws Exception {
+        aQuarterWith(31, 19);
+        var leaf = leaves.leaf(ward, FIRST).orElseThrow().id();
+
+        for (var address : new String[] {"/figures/" + leaf + "?by=profession", "/figures/leaf-00000000", "/figures/survey/nobody.asked", "/figures/organisation?by=%3Cscript%3E"}) {
+            var answer = staffing.signedIn(ana).get(address).getResponse();
+            assertThat(answer.getStatus()).as(address).isEqualTo(404);
+            var told = Jsoup.parse(answer.getContentAsString()).selectFirst("main");
+            assertThat(told.text()).as(address).contains("There is no such figure, on purpose", "taking one from another would give single answers away", "Promise V14").doesNotContain("script", "38 in 100");
+            assertThat(told.select("a[href=/figures/organisation], a[href=/figures], a[href=/surveys]")).hasSize(3);
+        }
+        assertThat(staffing.signedIn(ana).get("/figures/leaf-00000000.csv").getResponse().getStatus()).isEqualTo(404);
+    }
+
+    @Test void everyLinkToAnotherCutLeadsToTheReason() throws Exception {
+        aQuarterWith(31, 19);
+        var cuts = page(staffing.signedIn(ana), "/figures/organisation").select("nav[aria-labelledby=cuts] a").eachAttr("href");
+
+        assertThat(cuts).hasSize(4).allSatisfy(address -> assertThat(staffing.signedIn(ana).get(address).getResponse().getStatus()).isEqualTo(404));
     }
 
     @Test void inArabicSharesRunFromTheRight() throws Exception {

@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** {@code wellspring bench [crypto|noise|close|peak|size|start|nation]}: one part, or all of them but the nation, which needs more memory. */
+/** {@code wellspring bench [crypto|noise|close|overview|peak|size|start|nation]}: one part, or all of them but the nation, which needs more memory. */
 public final class Bench {
     private static final int EACH_PRIMITIVE_SECONDS = 3;
     private static final int BUNDLES = 400;
     private static final int RATIO_ENVELOPES = 10_000;
     private static final int FEW = 40;
+    private static final int READS = 300;
+    private static final int READS_A_SECOND = 15;
 
     private final Path programs;
     private final PrintStream out;
@@ -32,10 +34,11 @@ public final class Bench {
             case "noise" -> noise(size);
             case "close" -> new CloseBench(programs, out).run(size.envelopes());
             case "nation" -> new NationBench(out).run(size.leaves());
+            case "overview" -> overview(size);
             case "peak" -> inTown(size.people(), town -> serving(town, server -> new PeakBench(town, out).run(server, size)));
             case "size" -> inTown(FEW, town -> serving(town, _ -> new SizeBench(town, out).run()));
             case "start" -> inTown(size.people(), town -> new StartBench(town, out).run(size.starts()));
-            default -> throw new IllegalArgumentException("There is no measurement called %s. Use crypto, noise, close, peak, size, start or nation, or none of them for all.".formatted(part));
+            default -> throw new IllegalArgumentException("There is no measurement called %s. Use crypto, noise, close, overview, peak, size, start or nation, or none of them for all.".formatted(part));
         }
     }
 
@@ -43,6 +46,7 @@ public final class Bench {
         crypto(size);
         noise(size);
         new CloseBench(programs, out).run(size.envelopes());
+        overview(size);
         inTown(size.people(), town -> {
             serving(town, server -> {
                 new PeakBench(town, out).run(server, size);
@@ -58,6 +62,10 @@ public final class Bench {
 
     private void noise(Size size) {
         new NoiseBench(out).run(Duration.ofSeconds(Math.min(EACH_PRIMITIVE_SECONDS, size.step())));
+    }
+
+    private void overview(Size size) throws Exception {
+        new OverviewBench(programs, out).run(Math.min(READS, READS_A_SECOND * size.step()));
     }
 
     private interface Measurement<T> {

@@ -86,7 +86,7 @@ final class Bundle {
         }
     }
 
-    private static KeyPair ed25519() {
+    static KeyPair ed25519() {
         try {
             return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         } catch (GeneralSecurityException e) {

@@ -61,7 +61,7 @@ record Asked(Path file, Optional<Path> manifest, Optional<PublicKey> key, Option
         try {
             return Optional.ofNullable(options.get(option)).map(RelayKey::read);
         } catch (Untrusted notAKey) {
-            throw new IllegalArgumentException("%s is not a key. A key has 43 letters, digits, - and _; it is on the page /verify and on the poster.".formatted(option), notAKey);
+            throw new IllegalArgumentException("%s is not a key. A key has 43 letters, digits, - and _; the page /verify shows it.".formatted(option), notAKey);
         }
     }
 }

@@ -21,7 +21,7 @@ final class ChainFile {
 
     void check(Path file, Optional<PublicKey> key) throws IOException {
         if (key.isEmpty()) {
-            findings.notChecked("The signatures. Add --key with the private half's key, from the page /verify or the poster.");
+            findings.notChecked("The signatures. Add --key with the private half's key, from the page /verify.");
             return;
         }
         if (Files.size(file) > LARGEST) {

@@ -44,7 +44,7 @@ final class JsonOfFigures {
                 chain.tell();
                 findings.right("Every figure in it was told again from these releases, and is the same. Only the names of groups are not in them.");
                 if (key.isEmpty()) {
-                    findings.notChecked("Whose key signed the releases. Compare it with the poster or the page /verify: %s. Add --relay-key to have it compared.".formatted(head.relay()));
+                    findings.notChecked("Whose key signed the releases. Compare it with the page /verify, or with what your staff representative noted: %s. Add --relay-key to have it compared.".formatted(head.relay()));
                 }
             }
         } catch (JacksonException | Untrusted | IllegalArgumentException broken) {

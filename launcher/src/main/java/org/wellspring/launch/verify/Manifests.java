@@ -60,7 +60,7 @@ final class Manifests {
         findings.right("The manifest is signed with %s. It is of %s, up to release %d.".formatted(keyBrought ? "the key you gave" : "the key it names",
             manifest.organisation().isEmpty() ? "an organisation without a name" : manifest.organisation(), manifest.release().number()));
         if (!keyBrought) {
-            findings.notChecked("Whose key that is. Compare it with the poster or the page /verify: %s. Add --key to have it compared.".formatted(manifest.keys().app()));
+            findings.notChecked("Whose key that is. Compare it with the page /verify, or with what your staff representative noted: %s. Add --key to have it compared.".formatted(manifest.keys().app()));
         }
     }
 

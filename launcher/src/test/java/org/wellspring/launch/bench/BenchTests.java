@@ -21,7 +21,7 @@ class BenchTests {
         bench.run(List.of("--envelopes=60", "--people=24", "--seconds=2", "--step=1", "--starts=1"));
 
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("Machine ", "Java ", "Wellspring ", "PostgreSQL ",
-            "Bare primitives on one core", "Through the real servers", "Envelopes beside raw inserts", "Closing a week with 60 envelopes",
+            "Bare primitives on one core", "Through the real servers", "Envelopes beside raw inserts", "Closing a week with 60 envelopes", "Pages with five years of figures",
             "Shift change", "Errors: 0", "Memory after the peak", "Faster and faster", "What a phone transfers", "Cold start of serve").doesNotContain("Errors: 1");
     }
 
@@ -38,7 +38,7 @@ class BenchTests {
     }
 
     @Test void aMeasurementOrASizeThatThereIsNotIsNamed() {
-        assertThatThrownBy(() -> bench.run(List.of("speed"))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("crypto, noise, close, peak, size, start or nation");
+        assertThatThrownBy(() -> bench.run(List.of("speed"))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("crypto, noise, close, overview, peak, size, start or nation");
         assertThatThrownBy(() -> bench.run(List.of("peak", "--people=many"))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("--people=");
     }
 

@@ -52,6 +52,9 @@ final class Sample {
         fields.put("monday", FIRST.plus(number - 1).toString());
         fields.put("notice", "0".repeat(64));
         fields.putAll(Map.of("figures", figures, "bands", bands, "asks", List.of(), "did", List.of(), "ledger", Map.of("charged", "0.0133", "spent52", "0.2533")));
+        if (number == 3) {
+            fields.put("clients", List.of(Map.of("team", "Ward 4", "quarter", FIRST.toString(), "clinicians", 14, "ratings", "30-49", "proxy", "too-few", "top", Map.of("listened", "70-79"))));
+        }
         releases.add(SignedDocument.sign(JSON.writeValueAsBytes(fields), relay.getPrivate()));
     }
 

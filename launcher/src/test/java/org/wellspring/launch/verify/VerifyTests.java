@@ -132,7 +132,7 @@ class VerifyTests {
     @Test void aChainWithoutAKeyIsNotCalledRight() throws IOException {
         sample.chain();
 
-        assertThat(verify("releases.json")).isEqualTo(new Told(false, "releases.json\n  not checked   The signatures. Add --key with the private half's key, from the page /verify or the poster.\nNothing could be checked. Bring the manifest or a key.\n"));
+        assertThat(verify("releases.json")).isEqualTo(new Told(false, "releases.json\n  not checked   The signatures. Add --key with the private half's key, from the page /verify.\nNothing could be checked. Bring the manifest or a key.\n"));
     }
 
     @Test void hostileFilesAreRefusedInWords() throws IOException {
