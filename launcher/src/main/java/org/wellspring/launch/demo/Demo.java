@@ -51,7 +51,7 @@ public final class Demo {
         var monday = History.firstMonday(Instant.now());
         clock.moveTo(monday.atTime(7, 0).atZone(Hospital.ZONE).toInstant());
         var staff = new Staff(app, founder(), appAddress, relayAddress);
-        new History(clock, staff, new Halves(app, relay, relayAddress), out::println).make(monday);
+        new History(clock, staff, new Halves(app, relay, relayAddress), new Clients(staff, appAddress, relayAddress), out::println).make(monday);
         clock.arrive();
         staff.bringRosters(today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(1));
         app.getBean(Scheduler.class).start();

@@ -16,12 +16,14 @@ final class History {
     private final DemoClock clock;
     private final Staff staff;
     private final Halves halves;
+    private final Clients clients;
     private final Consumer<String> progress;
 
-    History(DemoClock clock, Staff staff, Halves halves, Consumer<String> progress) {
+    History(DemoClock clock, Staff staff, Halves halves, Clients clients, Consumer<String> progress) {
         this.clock = clock;
         this.staff = staff;
         this.halves = halves;
+        this.clients = clients;
         this.progress = progress;
     }
 
@@ -54,9 +56,10 @@ final class History {
         halves.closeAndPull();
         clock.moveTo(at(week, 1, 9));
         if (number == SURVEY_PLANNED) {
-            staff.planSurvey(week.plus(WEEKS + 1 - SURVEY_PLANNED));
+            Survey.plan(staff.visit(Staff.LEAD), week.plus(WEEKS + 1 - SURVEY_PLANNED));
         }
         staff.answer(week, number);
+        clients.live(week, number);
         clock.moveTo(at(week, 2, 17));
         staff.openTheirPhones(halves.notices());
         clock.moveTo(at(week, 6, 20));

@@ -30,7 +30,7 @@ final class Staff {
     /** The supervisor and one nurse of each ward say nothing in the history: their tokens are for whoever looks around. */
     private static final int LEFT_TO_VISITORS = 2;
     /** Number of the nurse who leads the programme. */
-    private static final int LEAD = 120;
+    static final int LEAD = 120;
 
     private final Structure structure;
     private final OneTimeLinks links;
@@ -109,8 +109,9 @@ final class Staff {
         });
     }
 
-    void planSurvey(Week closes) {
-        Survey.plan(new Visit(app).enter(links.forDemo(colleagues.get(LEAD).id())), closes);
+    /** A visit of the colleague with this number. */
+    Visit visit(int colleague) {
+        return new Visit(app).enter(links.forDemo(colleagues.get(colleague).id()));
     }
 
     /** @param monday of the first week of the rosters */
