@@ -7,8 +7,12 @@ import org.wellspring.clients.outcome.Value;
 import org.wellspring.figures.Week;
 import org.wellspring.privacy.spi.ClientVoice;
 
-/** What is known of one team, or of teams rated together, the newest quarter first. */
-public record TeamVoice(String team, List<Quarter> quarters) {
+/**
+ * What is known of one team, or of teams rated together, the newest quarter first.
+ *
+ * @param more whether there are earlier quarters
+ */
+public record TeamVoice(String team, List<Quarter> quarters, boolean more) {
     /**
      * @param voice empty until the quarter closed, and where nothing was released
      * @param outcomes of each of the teams that has one, with its value where there is one

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,8 @@ import org.wellspring.privacy.spi.LeafOfTeam;
 /** Puts what was released of clients beside what the same teams reported and chose. */
 @Component
 class TeamVoices {
+    private static final int NEWEST = 2;
+
     private final Figures figures;
     private final Stocks stocks;
     private final Outcomes outcomes;
@@ -41,14 +44,28 @@ class TeamVoices {
         this.leaves = leaves;
     }
 
-    /** By name: an order that says nothing about the figures. */
+    /** By name: an order that says nothing about the figures. The newest quarters of each. */
+    List<TeamVoice> newest() {
+        return all(_ -> true, NEWEST);
+    }
+
+    /** Every quarter of the team that is called so on its cards. */
+    Optional<TeamVoice> of(String name) {
+        return all(name::equals, Long.MAX_VALUE).stream().findFirst();
+    }
+
     List<TeamVoice> all() {
+        return all(_ -> true, Long.MAX_VALUE);
+    }
+
+    private List<TeamVoice> all(Predicate<String> called, long most) {
         var voices = figures.clients();
         var drawn = stocks.all();
         var quarters = new TreeMap<String, TreeSet<Week>>();
         Stream.concat(voices.stream().map(voice -> Map.entry(voice.team(), voice.quarter())), drawn.stream().map(stock -> Map.entry(stock.team(), stock.quarter())))
             .forEach(each -> quarters.computeIfAbsent(each.getKey(), _ -> new TreeSet<>(Comparator.reverseOrder())).add(each.getValue()));
-        return quarters.entrySet().stream().map(team -> new TeamVoice(team.getKey(), team.getValue().stream().map(quarter -> quarter(team.getKey(), quarter, voices, drawn)).toList())).toList();
+        return quarters.entrySet().stream().filter(team -> called.test(team.getKey())).map(team -> new TeamVoice(team.getKey(),
+            team.getValue().stream().limit(most).map(quarter -> quarter(team.getKey(), quarter, voices, drawn)).toList(), team.getValue().size() > most)).toList();
     }
 
     private Quarter quarter(String team, Week quarter, List<ClientVoice> voices, List<Stock> drawn) {
@@ -64,7 +81,7 @@ class TeamVoices {
     }
 
     private Optional<LeafId> leaf(List<TeamId> teams, Week quarter) {
-        return teams.stream().findFirst().flatMap(team -> IntStream.range(0, Calendar.QUARTER).mapToObj(quarter::plus).flatMap(week -> leaves.leaf(team, week).stream()).findFirst()).map(leaf -> leaf.id());
+        return teams.stream().findFirst().flatMap(team -> IntStream.of(0, Calendar.BUNDLE, 2 * Calendar.BUNDLE, 3 * Calendar.BUNDLE).mapToObj(quarter::plus).flatMap(week -> leaves.leaf(team, week).stream()).findFirst()).map(leaf -> leaf.id());
     }
 
     /** Bands as they were released, told as weeks: what was reported most often first. */

@@ -8,11 +8,13 @@ import org.wellspring.clients.reader.Readers;
 @Component
 public class Openness {
     private final Readers readers;
+    private final Outside outside;
     private final Words words;
     private final Here here;
 
-    Openness(Readers readers, Words words, Here here) {
+    Openness(Readers readers, Outside outside, Words words, Here here) {
         this.readers = readers;
+        this.outside = outside;
         this.words = words;
         this.here = here;
     }
@@ -20,9 +22,15 @@ public class Openness {
     public enum Now { OPEN, NOBODY_READS, SOMETHING_WAITS }
 
     public Now now() {
-        if (readers.named().isEmpty()) {
-            return Now.NOBODY_READS;
-        }
+        return readers.named().isEmpty() ? Now.NOBODY_READS : inTime();
+    }
+
+    /** For words about these teams, which somebody outside them must read. */
+    Now about(String stock) {
+        return outside.of(stock).isEmpty() ? Now.NOBODY_READS : inTime();
+    }
+
+    private Now inTime() {
         return words.oldestDue().filter(due -> due.isBefore(here.now().toInstant())).map(_ -> Now.SOMETHING_WAITS).orElse(Now.OPEN);
     }
 }

@@ -72,7 +72,7 @@ class ThanksPages {
         if (stocks.worded(code.orElseThrow())) {
             return Stage.SPENT;
         }
-        return switch (openness.now()) {
+        return switch (openness.about(stocks.stockOf(code.get()).orElseThrow())) {
             case OPEN -> Stage.WRITE;
             case NOBODY_READS -> Stage.CLOSED_NOBODY;
             case SOMETHING_WAITS -> Stage.CLOSED_WAITS;

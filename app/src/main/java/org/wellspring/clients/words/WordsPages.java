@@ -27,13 +27,15 @@ class WordsPages {
 
     private final Words words;
     private final Readers readers;
+    private final Outside outside;
     private final Decide decide;
     private final ReadingWords reading;
     private final Templates templates;
 
-    WordsPages(Words words, Readers readers, Decide decide, ReadingWords reading, Templates templates) {
+    WordsPages(Words words, Readers readers, Outside outside, Decide decide, ReadingWords reading, Templates templates) {
         this.words = words;
         this.readers = readers;
+        this.outside = outside;
         this.decide = decide;
         this.reading = reading;
         this.templates = templates;
@@ -41,7 +43,7 @@ class WordsPages {
 
     @GetMapping("/clients/words") JteModel waiting(Page page, Visitor visitor) {
         var reads = readers.named().filter(both -> both.reads(visitor.person()));
-        return templates.clientsWords(page, reads.isPresent() ? reading.lines(words.all(), page.text()) : List.of(), reads);
+        return templates.clientsWords(page, reads.isPresent() ? reading.lines(words.all().stream().filter(read -> outside.of(read.stock()).contains(visitor.person())).toList(), page.text()) : List.of(), reads);
     }
 
     @GetMapping("/clients/words/{id}") JteModel one(Page page, Visitor visitor, @PathVariable UUID id) {
@@ -90,6 +92,10 @@ class WordsPages {
         if (readers.named().filter(both -> both.reads(visitor.person())).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        return words.of(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var read = words.of(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!outside.of(read.stock()).contains(visitor.person())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return read;
     }
 }

@@ -72,6 +72,16 @@ class VoicesTests {
         assertThat(staff.select("h1").text()).isEqualTo("What patients say");
     }
 
+    @Test void theNewestQuartersStandFirstAndTheRestIsOneStepAway() {
+        relay.publish(relay.draft(FIRST).clients(with(line(UnaryOperator.identity()), "quarter", QUARTER.plus(-26).toString())).clients(with(line(UnaryOperator.identity()), "quarter", QUARTER.plus(-13).toString()))
+            .clients(line(UnaryOperator.identity())));
+        assertThat(here.pull()).isTrue();
+
+        assertThat(page(lead.get("/clients")).select("h3")).hasSize(2);
+        assertThat(page(lead.get(page(lead.get("/clients")).select("a[href*=team]").attr("href"))).select("h3")).hasSize(3);
+        assertThat(lead.get("/clients?team=Nobody").getResponse().getStatus()).isEqualTo(404);
+    }
+
     @Test void tooFewRatingsSayNothingMore() {
         release(line(line -> {
             line.put("ratings", "under-30");

@@ -190,6 +190,21 @@ class ClientWordsTests {
         assertThat(words()).isOne();
     }
 
+    @Test void nobodyReadsAboutTheirOwnTeam() {
+        name("Ana Lindqvist", "Kim Ashdown");
+        give(codes.getFirst(), KIND);
+        var id = waiting();
+        var inside = staffing.signedIn(nurse);
+
+        assertThat(page(inside.get("/clients/words")).text()).doesNotContain(KIND).contains("Nothing waits");
+        assertThat(inside.get("/clients/words/" + id).getResponse().getStatus()).isEqualTo(403);
+        assertThat(inside.post("/clients/words/" + id + "/drop").getResponse().getStatus()).isEqualTo(403);
+        assertThat(told()).hasSize(1);
+        assertThat(jdbc.sql("select count(*) from notifications.notice where person = :ana").param("ana", nurse.value()).query(Integer.class).single()).isZero();
+        name("Ana Lindqvist", staffing.eligible("Bo", ward).toString());
+        assertThat(page(open(codes.get(1))).text()).contains("there is nobody to read them in time");
+    }
+
     @Test void theReaderIsToldAndTheStandInBeforeItIsLate() {
         give(codes.getFirst(), KIND);
         give(codes.get(1), KIND);
