@@ -24,6 +24,9 @@ public interface People {
     /** Everyone with a membership in the team on that day, by name. */
     List<Member> members(TeamId team, LocalDate day);
 
+    /** What the people of the team are called on that day, on screen and on the staff list: for finding names in words. */
+    Set<String> namesIn(TeamId team, LocalDate day);
+
     /**
      * Everyone who counts towards figures on that day: matched to the staff list or confirmed by two role holders, and signed in
      * themselves at least four weeks before.

@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wellspring.people.Member;
 import org.wellspring.people.People;
 import org.wellspring.platform.PersonId;
 import org.wellspring.platform.PersonalData;
+import org.wellspring.platform.Role;
 
 /** The safeguarding lead and the stand-in. */
 @Component
@@ -27,7 +29,11 @@ public class Readers implements PersonalData {
     /** Both, where both are named and still work here; otherwise nobody reads. */
     public Optional<Named> named() {
         return jdbc.sql("select lead, stand_in, keep_days from clients.reader where lead is not null and stand_in is not null").query(Row.class).optional()
-            .flatMap(row -> people.member(new PersonId(row.lead())).flatMap(lead -> people.member(new PersonId(row.standIn())).map(standIn -> new Named(lead, standIn, row.keepDays()))));
+            .flatMap(row -> here(row.lead()).flatMap(lead -> here(row.standIn()).map(standIn -> new Named(lead, standIn, row.keepDays()))));
+    }
+
+    private Optional<Member> here(UUID person) {
+        return people.member(new PersonId(person)).filter(member -> member.roles().contains(Role.STAFF));
     }
 
     void name(PersonId lead, PersonId standIn, int keepDays) {

@@ -1,5 +1,8 @@
 package org.wellspring.clients.shown;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Optional;
 import org.wellspring.clients.outcome.Outcome;
@@ -13,6 +16,11 @@ import org.wellspring.privacy.spi.ClientVoice;
  * @param more whether there are earlier quarters
  */
 public record TeamVoice(String team, List<Quarter> quarters, boolean more) {
+    /** Of the page with every quarter. */
+    public String address() {
+        return "/clients?team=" + URLEncoder.encode(team, UTF_8).replace("+", "%20");
+    }
+
     /**
      * @param voice empty until the quarter closed, and where nothing was released
      * @param outcomes of each of the teams that has one, with its value where there is one

@@ -2,6 +2,7 @@ package org.wellspring.clients.words;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wellspring.audit.Act;
@@ -71,9 +72,9 @@ class Decide {
     /** What may point at one person of the teams these words are about, or at whoever leads them. */
     Marks marks(String stock) {
         var teams = stocks.of(stock).orElseThrow().teams();
-        var members = teams.stream().flatMap(team -> people.members(team, here.today()).stream());
-        var leading = teams.stream().flatMap(team -> people.supervisorsOf(team, here.today()).stream()).flatMap(person -> people.member(person).stream());
-        return Marks.of(java.util.stream.Stream.concat(members, leading).map(Member::name).distinct().toList());
+        var members = teams.stream().flatMap(team -> people.namesIn(team, here.today()).stream());
+        var leading = teams.stream().flatMap(team -> people.supervisorsOf(team, here.today()).stream()).flatMap(person -> people.member(person).stream()).map(Member::name);
+        return Marks.of(Stream.concat(members, leading).distinct().toList());
     }
 
     private LocalDate goneOn(Named readers) {

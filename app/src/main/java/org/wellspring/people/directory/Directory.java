@@ -50,6 +50,10 @@ class Directory implements People {
         return members.of(team, day);
     }
 
+    @Override public Set<String> namesIn(TeamId team, LocalDate day) {
+        return members.namesIn(team, day);
+    }
+
     @Override public List<Eligible> eligible(LocalDate day) {
         return members.eligible(day);
     }

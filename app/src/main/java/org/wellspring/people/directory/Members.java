@@ -49,6 +49,16 @@ public class Members {
                 """).param("team", team.value()).param("day", day).query((row, n) -> member(row)).list();
     }
 
+    Set<String> namesIn(TeamId team, LocalDate day) {
+        return Set.copyOf(jdbc.sql("""
+                select called
+                from people.membership m
+                join people.person p on p.id = m.person
+                cross join lateral (values (p.display_name), (p.staff_name)) as names (called)
+                where m.team = :team and m.from_day <= :day and (m.until_day is null or m.until_day > :day) and called is not null
+                """).param("team", team.value()).param("day", day).query(String.class).list());
+    }
+
     public Optional<Member> one(PersonId person, LocalDate day) {
         return jdbc.sql("""
                 select p.id, p.display_name, m.team, p.profession, people.roles_on(p.id, :day) as roles

@@ -88,6 +88,21 @@ class ClientWordsTests {
         assertThat(waiting()).isEqualTo(id);
     }
 
+    @Test void theNameOnTheStaffListCountsToo() {
+        jdbc.sql("update people.person set display_name = 'Annie' where id = :id").param("id", nurse.value()).update();
+        jdbc.sql("update people.person set staff_name = 'Ana Lindqvist' where id = :id").param("id", nurse.value()).update();
+        give(codes.getFirst(), "Lindqvist was kind");
+
+        assertThat(reading.post("/clients/words/" + waiting() + "/thanks", "words", "Lindqvist was kind", "sure", "yes").getResponse().getStatus()).isEqualTo(422);
+    }
+
+    @Test void whoeverLeftReadsNoMoreAndTheWordsClose() {
+        clock.advance(Duration.ofDays(1));
+        jdbc.sql("update people.membership set until_day = :today where person = :reader").param("today", staffing.today()).param("reader", reader.value()).update();
+
+        assertThat(page(open(codes.getFirst())).text()).contains("there is nobody to read them in time");
+    }
+
     @Test void aDisclosureIsNeverShownAsThanks() {
         give(codes.getFirst(), "Somebody here hits people at night");
         var id = waiting();
