@@ -54,7 +54,7 @@ class CardPages {
             return refused(page, form, response, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (draw.draw(choices.order(form), visitor.person())) {
-            case DrawCards.Drawn(var sheet) -> templates.clientsSheet(page, sheet, sentences(sheet));
+            case DrawCards.Drawn(var sheet) -> templates.clientsSheet(page, sheet, sentences());
             case DrawCards.Before() -> refused(page, Form.blank().problem("form", text.of("clients.cards.before")), response, HttpStatus.CONFLICT);
             case DrawCards.Refused(var because) -> refused(page, form.problem("form", text.of("clients.cards.refused", "because", because)), response, HttpStatus.UNPROCESSABLE_CONTENT);
             case DrawCards.Away() -> refused(page, form.problem("form", text.of("clients.cards.away")), response, HttpStatus.SERVICE_UNAVAILABLE);
@@ -62,8 +62,8 @@ class CardPages {
     }
 
     /** What a card says, in every language. */
-    private List<String> sentences(Sheet sheet) {
-        return Arrays.stream(Language.values()).map(language -> texts.in(language).of("clients.card", "team", sheet.team())).toList();
+    private List<String> sentences() {
+        return Arrays.stream(Language.values()).map(language -> texts.in(language).of("clients.card")).toList();
     }
 
     private JteModel refused(Page page, Form form, HttpServletResponse response, HttpStatus status) {

@@ -1,11 +1,13 @@
 package org.wellspring.launch.demo;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.wellspring.figures.Week;
 import org.wellspring.relay.device.SealedRating;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,11 +52,21 @@ final class Clients {
     private static List<String> drawCards(Visit lead, Week quarter) {
         lead.page("/clients/readers");
         taken(302, lead.form("/clients/readers", Map.of("lead", "L%04d".formatted(READER), "standIn", "L%04d".formatted(READER + 1), "days", "28")).statusCode());
+        List.of("SAFE", "COMPLAINT").forEach(what -> taken(302, lead.form("/clients/contacts", contact(what)).statusCode()));
         var form = lead.page("/clients/cards");
         var ward = WARD.matcher(form).results().map(found -> found.group(1)).findFirst().orElseThrow();
         var sheet = lead.form("/clients/cards", Map.of("id", UUID.randomUUID().toString(), "unit", ward, "quarter", quarter.toString(), "cards", CARDS, "handed", "DISCHARGE"));
         taken(200, sheet.statusCode());
         return CODE.matcher(sheet.body()).results().map(code -> code.group(1) + code.group(2) + code.group(3)).toList();
+    }
+
+    /** The telephone numbers are from the range kept free for stories. */
+    private static List<Map.Entry<String, String>> contact(String what) {
+        var safe = what.equals("SAFE");
+        var fields = new ArrayList<>(Map.of("id", UUID.randomUUID().toString(), "what", what, "post", safe ? "Safeguarding office" : "Patient liaison", "phone", safe ? "020 7946 0012" : "020 7946 0013",
+            "mail", "", "from", safe ? "00:00" : "08:00", "until", safe ? "00:00" : "18:00").entrySet());
+        IntStream.rangeClosed(1, safe ? 7 : 5).forEach(day -> fields.add(Map.entry("day", Integer.toString(day))));
+        return fields;
     }
 
     private void rate(String code) {

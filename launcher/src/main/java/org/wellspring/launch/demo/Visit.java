@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,7 +48,12 @@ public final class Visit {
     }
 
     public HttpResponse<String> form(String path, Map<String, String> fields) {
-        var body = fields.entrySet().stream().map(f -> encoded(f.getKey()) + "=" + encoded(f.getValue())).collect(Collectors.joining("&"));
+        return form(path, List.copyOf(fields.entrySet()));
+    }
+
+    /** @param fields some may come several times, as ticked boxes do */
+    public HttpResponse<String> form(String path, List<Map.Entry<String, String>> fields) {
+        var body = fields.stream().map(f -> encoded(f.getKey()) + "=" + encoded(f.getValue())).collect(Collectors.joining("&"));
         return send(request(path).header("Content-Type", "application/x-www-form-urlencoded").header(header, token).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
