@@ -3,15 +3,19 @@ package org.wellspring.web;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wellspring.platform.Language;
 
-/** The words of one language: ICU messages, dates as people there write them. */
+/** The words of one language: ICU messages, dates as people there write them. What was read once stays ready: a long table asks for the same words again and again. */
 public final class Text {
+    private final Map<String, SoftReference<MessageFormat>> ready = new ConcurrentHashMap<>();
+    private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
     private final Language language;
     private final Map<String, String> messages;
 
@@ -41,22 +45,38 @@ public final class Text {
         for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
             arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
-        return new MessageFormat(pattern, locale()).format(arguments);
+        var format = messages.containsKey(key) ? ready(key, pattern) : new MessageFormat(pattern, locale());
+        synchronized (format) {
+            return format.format(arguments);
+        }
+    }
+
+    private MessageFormat ready(String key, String pattern) {
+        var held = ready.getOrDefault(key, new SoftReference<>(null)).get();
+        if (held != null) {
+            return held;
+        }
+        var read = new MessageFormat(pattern, locale());
+        ready.put(key, new SoftReference<>(read));
+        return read;
     }
 
     /** "Monday, 23 November" in the words and order of this language. */
     public String day(LocalDate day) {
-        return format(DateFormat.getInstanceForSkeleton("EEEEdMMMM", locale()), day);
+        return format("EEEEdMMMM", day);
     }
 
     /** "23 Nov 2026". */
     public String date(LocalDate day) {
-        return format(DateFormat.getInstanceForSkeleton("dMMMy", locale()), day);
+        return format("dMMMy", day);
     }
 
-    private String format(DateFormat format, LocalDate day) {
-        format.setTimeZone(com.ibm.icu.util.TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+    private String format(String parts, LocalDate day) {
+        var format = dates.computeIfAbsent(parts, one -> DateFormat.getInstanceForSkeleton(one, locale()));
+        synchronized (format) {
+            format.setTimeZone(com.ibm.icu.util.TimeZone.GMT_ZONE);
+            return format.format(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+        }
     }
 
     private ULocale locale() {
