@@ -3,6 +3,7 @@ package org.wellspring.nation;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
@@ -16,6 +17,8 @@ final class Session {
     /** No core dumps and no performance files: both would be memory on disk. */
     private static final String JAVA = "-XX:+UseSerialGC -XX:-CreateCoredumpOnCrash -XX:-UsePerfData --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow";
 
+    private static final String SECRET = "_SPARK_AUTH_SECRET";
+
     private Session() {}
 
     /**
@@ -28,7 +31,16 @@ final class Session {
 
     static SparkConf settings(String master, Path scratch) {
         var settings = everywhere(scratch).setMaster(master);
-        return master.startsWith("spark:") ? settings.set("spark.executor.extraClassPath", ownClassPath()) : settings;
+        return master.startsWith("spark:") ? ofACluster(settings) : settings;
+    }
+
+    /** The secret goes from one environment to the others: Spark leaves it out of every command it starts. */
+    private static SparkConf ofACluster(SparkConf settings) {
+        Optional.ofNullable(System.getenv(SECRET)).ifPresent(secret -> settings.set("spark.authenticate.secret", secret));
+        if (!settings.contains("spark.authenticate.secret")) {
+            throw new Refusal("The machines of a cluster share a secret, in the environment variable %s. It is not set here; nothing was opened.".formatted(SECRET));
+        }
+        return settings.set("spark.executor.extraClassPath", ownClassPath());
     }
 
     private static SparkConf everywhere(Path scratch) {
