@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wellspring.figures.effect.Review;
 import org.wellspring.privacy.spi.Figures;
+import org.wellspring.voice.ReviewDue;
 import org.wellspring.voice.ask.Here;
 
 /**
@@ -22,7 +23,7 @@ import org.wellspring.voice.ask.Here;
  * was reckoned; {@link StillStands} says what becomes of it beside later ones.
  */
 @Component
-class ReviewPlans {
+class ReviewPlans implements ReviewDue {
     /** How long a review waits for a release that is late. */
     private static final int PATIENCE_DAYS = 28;
 
@@ -42,8 +43,7 @@ class ReviewPlans {
         this.clock = clock;
     }
 
-    /** @return how many were reviewed */
-    @Transactional int due() {
+    @Override @Transactional public int due() {
         var due = plans.due(here.today()).stream().map(Locked::plan).filter(plan -> released(plan, here.today())).toList();
         var seen = due.stream().map(read::of).toList();
         var findings = Review.of(together(due, seen));
@@ -73,7 +73,7 @@ class ReviewPlans {
 
     @Configuration(proxyBeanMethods = false)
     static class EveryMorning {
-        @Bean RecurringTask<Void> voiceEffects(ReviewPlans review) {
+        @Bean RecurringTask<Void> voiceEffects(ReviewDue review) {
             return Tasks.recurring("voice-effects", Schedules.daily(LocalTime.of(6, 15))).execute((_, _) -> review.due());
         }
     }

@@ -30,6 +30,7 @@ import org.wellspring.platform.MovedClock;
 import org.wellspring.platform.Role;
 import org.wellspring.privacy.spi.LeafOfTeam;
 import org.wellspring.privacy.spi.Relay;
+import org.wellspring.voice.ReviewDue;
 
 /** Forty-two weeks of signed releases with planted changes, and what is found of actions locked in week 25. */
 @WithRelay
@@ -47,7 +48,7 @@ class EffectTests {
     @Autowired CleanSlate slate;
     @Autowired LockedPlans plans;
     @Autowired Outcomes outcomes;
-    @Autowired ReviewPlans review;
+    @Autowired ReviewDue review;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
 

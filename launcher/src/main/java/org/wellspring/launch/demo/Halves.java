@@ -9,6 +9,7 @@ import org.wellspring.figures.Week;
 import org.wellspring.privacy.spi.Relay;
 import org.wellspring.relay.close.CloseDue;
 import org.wellspring.relay.signed.SignedDocument;
+import org.wellspring.voice.ReviewDue;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Both running halves, as the history needs them: what their own timers would do is asked for when the clock has moved. */
@@ -40,6 +41,11 @@ final class Halves {
         if (!app.getBean(Relay.class).pull()) {
             throw new IllegalStateException("The app could not take the relay's news: " + app.getBean(Relay.class).link().trouble().orElse("no answer"));
         }
+    }
+
+    /** What is due of the changes that were locked. */
+    void review() {
+        app.getBean(ReviewDue.class).due();
     }
 
     /** Everything published so far, oldest first. */

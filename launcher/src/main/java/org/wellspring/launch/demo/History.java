@@ -44,6 +44,7 @@ final class History {
         halves.closeAndPull();
         clock.moveTo(at(start.plus(WEEKS), 0, LAST_HOUR));
         halves.declare();
+        halves.review();
     }
 
     private void live(Week week, int number) {
@@ -60,6 +61,7 @@ final class History {
         }
         staff.answer(week, number);
         clients.live(week, number);
+        Effects.lock(() -> staff.visit(Staff.LEAD), week, number);
         clock.moveTo(at(week, 2, 17));
         staff.openTheirPhones(halves.notices());
         clock.moveTo(at(week, 6, 20));
