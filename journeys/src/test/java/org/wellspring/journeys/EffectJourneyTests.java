@@ -35,12 +35,20 @@ class EffectJourneyTests {
         }
     }
 
-    @Test void everyoneReadsWhatBecameOfAChange() {
+    @Test void everyoneReadsWhatBecameOfAChangeAndHowTheLotWasDrawn() {
         try (var phone = new Phone(Phone.Look.USUAL.wide(320)).signedIn(hospital.nurse(12))) {
             phone.open("/effects");
             assertThat(phone.barriers()).isEmpty();
             phone.tap("A quiet hour after lunch");
             assertThat(phone.page().getByText("Cannot tell: there was nothing to compare it with.").first()).isVisible();
+            assertThat(phone.barriers()).isEmpty();
+
+            phone.open("/effects").tap("Breaks relieved by a float nurse");
+
+            assertThat(phone.page().locator("table.plain-table tbody tr").first()).isVisible();
+            phone.tap(phone.page().getByText("How to draw the lot again"));
+            assertThat(phone.barriers()).isEmpty();
+            assertThat(phone.scrollsSideways()).isFalse();
         }
     }
 
