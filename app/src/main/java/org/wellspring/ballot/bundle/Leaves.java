@@ -68,6 +68,21 @@ class Leaves implements LeafOfTeam {
         return leaves.entrySet().stream().map(leaf -> new JoinedTeams(leaf.getKey(), leaf.getValue())).toList();
     }
 
+    @Override public Map<TeamId, LeafId> leaves(Week week) {
+        var leaves = new HashMap<TeamId, LeafId>();
+        jdbc.sql("""
+                select t.team, l.id
+                from ballot.leaf l
+                join ballot.bundle b on b.number = l.bundle and b.published
+                join ballot.leaf_team t on t.monday = l.monday and t.leaf = l.id
+                where l.monday = :monday and l.eligible > 0
+                """)
+            .param("monday", week.monday()).query(row -> {
+                leaves.put(new TeamId(row.getObject("team", UUID.class)), new LeafId(row.getString("id")));
+            });
+        return leaves;
+    }
+
     @Override public Optional<Leaf> leaf(TeamId team, Week week) {
         var lines = jdbc.sql("""
                 select l.id, l.name, other.team

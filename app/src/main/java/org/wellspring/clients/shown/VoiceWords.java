@@ -27,12 +27,17 @@ public record VoiceWords(Text text, Map<String, String> kinds) {
     }
 
     private String digits(ClientRatings ratings) {
-        return ratings == ClientRatings.FROM_200 ? text.of("clients.ratings.most") : ratings.code().replace('-', '–');
+        return ratings == ClientRatings.FROM_200 ? text.of("clients.ratings.most") : range(ratings.code());
+    }
+
+    /** Read from the lower number to the higher one in every language. */
+    private static String range(String code) {
+        return "\u2066%s\u2069".formatted(code.replace('-', '–'));
     }
 
     /** Where somebody answered for somebody else in a tenth of ratings or more. */
     public Optional<String> proxy(ClientVoice voice) {
-        return voice.proxy().filter(band -> !band.equals("0-9")).map(band -> text.of("clients.proxy", "band", band.equals("50+") ? "50–100" : band.replace('-', '–')));
+        return voice.proxy().filter(band -> !band.equals("0-9")).map(band -> text.of("clients.proxy", "band", band.equals("50+") ? range("50-100") : range(band)));
     }
 
     /** What got in the way, or helped, most often. */

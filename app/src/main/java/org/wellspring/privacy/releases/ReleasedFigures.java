@@ -74,6 +74,10 @@ class ReleasedFigures implements Figures {
         return weeks;
     }
 
+    @Override public Map<LeafId, Map<String, Band>> bandsOfLeaves(Week week) {
+        return releases.between(week, week.plus(1)).stream().findFirst().map(Release::bands).orElse(Map.of());
+    }
+
     @Override public List<AskBand> asks(LeafId leaf, Week week) {
         return releases.between(week, week.plus(1)).stream().flatMap(release -> release.asks(leaf).stream()).toList();
     }

@@ -39,6 +39,9 @@ public interface Figures {
      */
     Map<Week, Map<String, Band>> bands(LeafId leaf, Week from, Week until);
 
+    /** Work reports of every leaf in that one week, by kind; empty before its release. */
+    Map<LeafId, Map<String, Band>> bandsOfLeaves(Week week);
+
     /** The asks of that week that three or more people supported, the most supported first. */
     List<AskBand> asks(LeafId leaf, Week week);
 

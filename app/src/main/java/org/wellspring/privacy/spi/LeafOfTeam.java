@@ -1,5 +1,6 @@
 package org.wellspring.privacy.spi;
 
+import java.util.Map;
 import java.util.Optional;
 import org.wellspring.figures.Week;
 import org.wellspring.platform.TeamId;
@@ -8,4 +9,7 @@ import org.wellspring.platform.TeamId;
 public interface LeafOfTeam {
     /** The team's leaf in the quarter that holds {@code week}; empty before that quarter is fixed, or where the team joined later. */
     Optional<Leaf> leaf(TeamId team, Week week);
+
+    /** Which leaf each team is counted in that week; a team that is not counted is missing. */
+    Map<TeamId, LeafId> leaves(Week week);
 }

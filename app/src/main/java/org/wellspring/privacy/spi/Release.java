@@ -1,6 +1,7 @@
 package org.wellspring.privacy.spi;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,6 +114,10 @@ public final class Release {
         var regular = text.figures().stream().filter(figure -> !figure.kind().equals(Wave.BATTERY)).toList();
         long eligible = regular.stream().mapToLong(ReleaseText.Figure::eligible).sum();
         return eligible == 0 ? Optional.empty() : Optional.of(new Turnout(cells(regular, 0) + cells(regular, 1), eligible));
+    }
+
+    public Map<LeafId, Map<String, Band>> bands() {
+        return Collections.unmodifiableMap(bands);
     }
 
     public Map<String, Band> bands(LeafId leaf) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.wellspring.platform.Language;
@@ -33,6 +35,11 @@ public class Packs {
 
     public List<Pick> helped(String pack, Language language) {
         return choices(pack(pack).path("helped"), language);
+    }
+
+    /** What a work report may say, good and bad, by id. */
+    public Map<String, String> reported(String pack, Language language) {
+        return Stream.concat(kinds(pack, language).stream(), helped(pack, language).stream()).collect(Collectors.toMap(Pick::id, Pick::label));
     }
 
     /** The kinds as a private panel draws them: with their second question, and whether somebody must be rung first. */

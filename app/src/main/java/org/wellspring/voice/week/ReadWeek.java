@@ -52,11 +52,6 @@ class ReadWeek {
         return new TeamWeek(team, thing, asks, lastReply, grid, leaf.flatMap(this::headline), leaf);
     }
 
-    /** Bands by kind of that one week; empty where the team was not counted in it. */
-    Optional<Map<String, Band>> newest(TeamId team, Week week) {
-        return leaves.leaf(team, week).map(leaf -> figures.bands(leaf.id(), week, week.plus(1)).getOrDefault(week, Map.of()));
-    }
-
     private Grid grid(TeamId team, Week newest) {
         var kinds = packs.kinds(here.pack(), Language.ENGLISH).stream().map(Pick::id).toList();
         return Grid.of(newest, kinds, bands(team, newest));

@@ -3,12 +3,11 @@ package org.wellspring.voice.week;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.wellspring.figures.Week;
 import org.wellspring.figures.release.Band;
 import org.wellspring.people.Team;
 import org.wellspring.platform.TeamId;
+import org.wellspring.privacy.spi.LeafId;
 
 /**
  * One week's work reports of all teams.
@@ -21,9 +20,10 @@ public record Reports(Week week, List<OfTeam> teams, int few, int hidden) {
     /** @param said what three or more people reported, the most reported first */
     public record OfTeam(String team, List<Map.Entry<String, Band>> said) {}
 
-    /** @param newest bands by kind of one team; empty where it was not counted */
-    static Reports of(Week week, List<Team> teams, Function<TeamId, Optional<Map<String, Band>>> newest) {
-        var counted = teams.stream().flatMap(team -> newest.apply(team.id()).map(bands -> new OfTeam(team.name(), said(bands))).stream()).toList();
+    /** @param leaves the leaf each counted team lies in */
+    static Reports of(Week week, List<Team> teams, Map<TeamId, LeafId> leaves, Map<LeafId, Map<String, Band>> bands) {
+        var counted = teams.stream().filter(team -> leaves.containsKey(team.id()))
+            .map(team -> new OfTeam(team.name(), said(bands.getOrDefault(leaves.get(team.id()), Map.of())))).toList();
         var saying = counted.stream().filter(team -> !team.said().isEmpty()).toList();
         return new Reports(week, saying, counted.size() - saying.size(), teams.size() - counted.size());
     }

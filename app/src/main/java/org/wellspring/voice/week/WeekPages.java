@@ -4,8 +4,6 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,7 +17,6 @@ import org.wellspring.voice.AskId;
 import org.wellspring.voice.ask.Asks;
 import org.wellspring.voice.ask.Here;
 import org.wellspring.voice.ask.Teams;
-import org.wellspring.voice.picklist.Pick;
 import org.wellspring.voice.picklist.Labels;
 import org.wellspring.voice.picklist.Packs;
 import org.wellspring.voice.reply.WaitingPart;
@@ -75,8 +72,6 @@ class WeekPages {
 
     private WeekWords words(Page page, TeamWeek week) {
         var language = page.text().language();
-        var kinds = Stream.concat(packs.kinds(here.pack(), language).stream(), packs.helped(here.pack(), language).stream())
-            .collect(Collectors.toMap(Pick::id, Pick::label));
-        return new WeekWords(page.text(), kinds, labels.of(week.asks().stream().map(asked -> asked.ask().key()).toList(), language));
+        return new WeekWords(page.text(), packs.reported(here.pack(), language), labels.of(week.asks().stream().map(asked -> asked.ask().key()).toList(), language));
     }
 }

@@ -19,7 +19,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.wellspring.Browser;
@@ -241,9 +240,9 @@ class TokensTests {
 
     @SafeVarargs
     private MvcTestResult sign(Browser browser, Map<String, Object>... weeks) {
-        var request = http.post().uri(TOKENS).contentType(MediaType.APPLICATION_JSON).content(JSON.writeValueAsString(Map.of("weeks", List.of(weeks))))
-            .with(SecurityMockMvcRequestPostProcessors.csrf());
-        return (browser.cookies().length == 0 ? request : request.cookie(browser.cookies())).exchange();
+        var token = browser.token();
+        return http.post().uri(TOKENS).header("X-XSRF-TOKEN", token).cookie(browser.cookies()).contentType(MediaType.APPLICATION_JSON)
+            .content(JSON.writeValueAsString(Map.of("weeks", List.of(weeks)))).exchange();
     }
 
     private static JsonNode json(MvcTestResult result) {
