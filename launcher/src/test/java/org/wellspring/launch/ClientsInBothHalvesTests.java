@@ -45,7 +45,7 @@ class ClientsInBothHalvesTests {
                 assertThat(voice.share(ClientItem.EXPLAINED)).contains(ClientShare.FROM_50);
                 assertThat(voice.share(ClientItem.TIME)).isEmpty();
             });
-            assertThat(lead.page("/clients")).contains("90 to 100 in 100", "50 to 59 in 100", "too few answered this", "30–49 ratings");
+            assertThat(lead.page("/clients")).contains("90 to 100 in 100", "50 to 59 in 100", "too few answered this", "\u206630–49\u2069 ratings");
             assertThat(Visit.post(installed.settings.relay().url().resolve("/cards"), card(codes.getLast())).statusCode()).isIn(404, 410);
         }
     }

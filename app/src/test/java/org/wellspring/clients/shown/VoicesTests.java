@@ -67,7 +67,7 @@ class VoicesTests {
 
         assertThat(staff.select("section").text()).isEqualTo(leading.select("section").text());
         assertThat(staff.select("table tbody tr td").eachText()).containsExactly("70 to 79 in 100", "fewer than 50 in 100", "90 to 100 in 100", "too few answered this");
-        assertThat(staff.select("caption").text()).contains("50–99 ratings", "14 people could be rated", "10–24 in 100 answered for somebody else");
+        assertThat(staff.select("caption").text()).contains("\u206650–99\u2069 ratings", "14 people could be rated", "\u206610–24\u2069 in 100 answered for somebody else");
         assertThat(staff.select("table svg")).hasSize(3);
         assertThat(staff.select("h1").text()).isEqualTo("What patients say");
     }
