@@ -38,6 +38,7 @@ async function question(page, beat, state, { focus = false } = {}) {
     state.place,
     who(say("who.title"), ...whoSeesCheckin(page, await standing(visit))),
   ], focus && { focus: heading });
+  if (focus) await state.offering(null);
 }
 
 async function said(page, beat, state, feeling) {
@@ -48,7 +49,8 @@ async function said(page, beat, state, feeling) {
     await question(page, beat, state, { focus: true });
     await page.kept?.();
   });
-  show(main, [el("h1", {}, say("checkin.question")), line, await wantsOffer(visit, feeling) && offer(page, state), await surveyOffer(page), state.place], { focus: line });
+  show(main, [el("h1", {}, say("checkin.question")), line, await wantsOffer(visit, feeling) && offer(page, state), state.place], { focus: line });
+  await state.offering(() => surveyOffer(page));
   await page.kept?.();
 }
 
@@ -76,6 +78,7 @@ function offer(page, state) {
 /** On a shared computer the week's token lives only as long as this page: the report is made in it. */
 async function reportHere(page, state) {
   const { drawReport } = await import("./report.js");
+  await state.offering(null);
   await drawReport(page, null, state);
 }
 
@@ -97,7 +100,7 @@ async function already(page, beat, state, { feeling }) {
     el("h1", {}, say("checkin.today")),
     status(FACES[feeling], say(`feeling.${feeling}`)),
     plain(say("checkin.change"), () => question(page, beat, state, { focus: true })),
-    await surveyOffer(page),
     state.place,
   ]);
+  await state.offering(() => surveyOffer(page));
 }

@@ -4,11 +4,18 @@ import { outcomes, outcomesSeen } from "../week/close.js";
 import { standing } from "../week/standing.js";
 import { note, plain, status } from "./parts.js";
 
-/** @returns an element and a way to bring it up to date */
+/** @returns an element, a way to bring it up to date, and what may be offered in it: looked at again each time, as notices may come later */
 export function stateOf(page) {
-  const place = el("div", { class: "state" });
-  const refresh = async () => show(place, await lines(page, refresh));
-  return { place, refresh };
+  const state = {
+    place: el("div", { class: "state" }),
+    offer: async () => null,
+    refresh: async () => show(state.place, [await state.offer(), ...await lines(page, state.refresh)]),
+    async offering(offer) {
+      state.offer = offer ?? (async () => null);
+      await state.refresh();
+    },
+  };
+  return state;
 }
 
 async function lines({ visit, text }, refresh) {

@@ -30,10 +30,11 @@ class ClusterTests {
         System.setProperty("spark.authenticate.secret", Files.readString(folder.resolve("run/secret")));
         System.setProperty("spark.driver.host", "127.0.0.1");
         System.setProperty("spark.executor.memory", "512m");
+        System.setProperty(Disk.CLEANS_UP, "false");
     }
 
     @AfterAll static void stop() throws Exception {
-        for (var name : new String[] {"spark.authenticate.secret", "spark.driver.host", "spark.executor.memory"}) {
+        for (var name : new String[] {"spark.authenticate.secret", "spark.driver.host", "spark.executor.memory", Disk.CLEANS_UP}) {
             System.clearProperty(name);
         }
         assertThat(cluster("stop")).isZero();

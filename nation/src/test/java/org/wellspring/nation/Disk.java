@@ -9,6 +9,9 @@ import java.util.List;
 
 /** What lies on a disk. */
 final class Disk {
+    /** Spark deletes what was shuffled once nobody refers to it; false keeps it until the session ends, so that it can be searched. */
+    static final String CLEANS_UP = "spark.cleaner.referenceTracking";
+
     private Disk() {}
 
     /** Files under a folder that hold these bytes, as they are or in hexadecimal digits. */

@@ -24,7 +24,7 @@ class NothingOpenOnDiskTests {
     private SparkSession spark;
 
     @BeforeEach void startWithoutSparksOwnEncryption() {
-        var settings = Session.settings("local[2]", folder.resolve("scratch")).set("spark.io.encryption.enabled", "false").set("spark.broadcast.compress", "false");
+        var settings = Session.settings("local[2]", folder.resolve("scratch")).set("spark.io.encryption.enabled", "false").set("spark.broadcast.compress", "false").set(Disk.CLEANS_UP, "false");
         spark = SparkSession.builder().config(settings).getOrCreate();
     }
 
