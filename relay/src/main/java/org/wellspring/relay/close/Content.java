@@ -1,10 +1,9 @@
 package org.wellspring.relay.close;
 
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.wellspring.relay.signed.Wire;
+import org.wellspring.relay.signed.Padded;
 import org.wellspring.relay.token.Token;
 
 /**
@@ -17,25 +16,9 @@ import org.wellspring.relay.token.Token;
 record Content(int v, int counter, String leaf, Token token, Map<String, String> answers, List<String> kinds, List<String> asks, Map<String, String> did) {
     static final int PLAIN_BYTES = 4096;
 
-    /** Nothing for anything that is not exactly such a text; why is said nowhere, as it could repeat an answer. */
+    /** Nothing for anything that is not exactly such a text. */
     static Optional<Content> of(byte[] plain) {
-        var bytes = ByteBuffer.wrap(plain);
-        var length = plain.length == PLAIN_BYTES ? bytes.getInt() : -1;
-        if (length < 0 || length > bytes.remaining()) {
-            return Optional.empty();
-        }
-        var json = new byte[length];
-        bytes.get(json);
-        while (bytes.hasRemaining()) {
-            if (bytes.get() != 0) {
-                return Optional.empty();
-            }
-        }
-        try {
-            return Optional.of(Wire.read(json, Content.class)).filter(content -> content.v() == 1);
-        } catch (Wire.Malformed notCounted) {
-            return Optional.empty();
-        }
+        return Padded.read(plain, PLAIN_BYTES, Content.class).filter(content -> content.v() == 1);
     }
 
     @Override public String toString() {

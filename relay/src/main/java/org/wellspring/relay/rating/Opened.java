@@ -1,11 +1,10 @@
 package org.wellspring.relay.rating;
 
-import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.wellspring.relay.signed.Wire;
+import org.wellspring.relay.signed.Padded;
 
 /**
  * What a rating says once it is opened.
@@ -19,25 +18,9 @@ record Opened(int v, Map<String, String> answers, boolean proxy, boolean easy) {
     static final Set<String> ITEMS = Set.of("listened", "explained", "respected", "time");
     private static final Pattern LETTER = Pattern.compile("[0-3-]");
 
-    /** Nothing for anything that is not exactly such a text; why is said nowhere, as it could repeat an answer. */
+    /** Nothing for anything that is not exactly such a text. */
     static Optional<Opened> of(byte[] plain) {
-        var bytes = ByteBuffer.wrap(plain);
-        var length = plain.length == PLAIN_BYTES ? bytes.getInt() : -1;
-        if (length < 0 || length > bytes.remaining()) {
-            return Optional.empty();
-        }
-        var json = new byte[length];
-        bytes.get(json);
-        while (bytes.hasRemaining()) {
-            if (bytes.get() != 0) {
-                return Optional.empty();
-            }
-        }
-        try {
-            return Optional.of(Wire.read(json, Opened.class)).filter(Opened::isWhole);
-        } catch (Wire.Malformed notCounted) {
-            return Optional.empty();
-        }
+        return Padded.read(plain, PLAIN_BYTES, Opened.class).filter(Opened::isWhole);
     }
 
     private boolean isWhole() {
