@@ -5,7 +5,8 @@ import { readFileSync } from "node:fs";
 import { beforeEach, test } from "node:test";
 import { alone, passingVault } from "../../main/web/store/vault.js";
 import { questionsOf } from "../../main/web/survey/questions.js";
-import { answer, finish, letters, NEW, nextStep, steps, straightLined, surveyAnswers, surveyNow } from "../../main/web/survey/survey.js";
+import { asks } from "../../main/web/survey/conditions.js";
+import { answer, askedFrom, finish, isAsked, letters, NEW, nextStep, steps, straightLined, surveyAnswers, surveyNow } from "../../main/web/survey/survey.js";
 import { learnNotices, visit } from "../../main/web/visit/visit.js";
 import { collect } from "../../main/web/week/collect.js";
 import { sendDue } from "../../main/web/week/send.js";
@@ -129,4 +130,48 @@ test("what was answered two weeks early leaves in the week that counts, once, an
   const [counted] = await hospital.opened(MONDAY);
   assert.deepEqual(counted.answers, { [battery.id]: "111" });
   assert.equal(JSON.stringify(counted).includes("personal.1"), false);
+});
+
+const two = { id: "own", questions: { answers: [{ id: "no-yes", values: [0, 1], notApplicable: true }, { id: "often", values: [1, 2, 3], notApplicable: false }],
+  items: [{ id: "1", answers: "no-yes", reversed: false }, { id: "2", answers: "often", reversed: false }, { id: "3", answers: "often", reversed: false }], oneAnswerIsSuspect: false },
+  scales: [{ id: "total", items: ["1", "2", "3"], method: { kind: "SUM", factor: 1 }, needed: { answered: 1, source: "" }, better: "LOWER", cutOffs: [], printed: true }],
+  indicators: [{ id: "own.total", scale: "total", comparison: "AT_LEAST", value: 6, standing: "OWN", source: "" }] };
+const onlyAfter = (item, question, operator, value) => ({ item, any: false, when: [{ question, operator, value }] });
+const conditional = { v: 1, wave: "battery", indicators: ["own.total"], asked: [{ key: two, wordings: [], conditions: [onlyAfter("2", "1", "=", 1), onlyAfter("3", "2", "exists", 1)] }] };
+
+test("a question with a condition is asked only once the condition holds", () => {
+  const [first, second, third] = steps(conditional);
+  const no = answer(NEW, first, 0);
+  const yes = answer(NEW, first, 1);
+
+  assert.equal(isAsked(second, NEW), false);
+  assert.equal(nextStep(steps(conditional), no), 3);
+  assert.equal(nextStep(steps(conditional), yes), 1);
+  assert.equal(isAsked(third, yes), false);
+  assert.equal(isAsked(third, answer(yes, second, 3)), true);
+  assert.equal(askedFrom(steps(conditional), no, 1), 3);
+  assert.equal(askedFrom(steps(conditional), no, 2, -1), 0);
+});
+
+test("an answer to a question that is no longer asked counts for nothing, nor for what hangs on it", () => {
+  const [first, second, third] = steps(conditional);
+  const all = answer(answer(answer(NEW, first, 1), second, 3), third, 3);
+  const changed = answer(all, first, 0);
+
+  assert.equal(letters(conditional, all), "1");
+  assert.equal(isAsked(third, changed), false);
+  assert.equal(letters(conditional, changed), "0");
+});
+
+for (const [operator, value, given, holds] of [["!=", 2, 3, true], ["!=", 2, 2, false], ["!=", 2, null, false], [">", 2, 3, true], [">", 2, 2, false], ["<", 2, 1, true], ["<", 2, 2, false],
+  [">=", 2, 2, true], [">=", 2, 1, false], ["<=", 2, 2, true], ["<=", 2, 3, false], ["<", 2, null, false], ["exists", 0, null, true], ["exists", 0, 1, false], ["exists", 1, null, false]]) {
+  test(`an answer of ${given} ${holds ? "meets" : "does not meet"} ${operator} ${value}`, () =>
+    assert.equal(asks([onlyAfter("b", "a", operator, value)], { a: given }, "b"), holds));
+}
+
+test("of several conditions all must hold, or any where the instrument says so", () => {
+  const when = [{ question: "a", operator: "=", value: 1 }, { question: "b", operator: "=", value: 1 }];
+
+  assert.equal(asks([{ item: "c", any: false, when }], { a: 1, b: 0 }, "c"), false);
+  assert.equal(asks([{ item: "c", any: true, when }], { a: 1, b: 0 }, "c"), true);
 });

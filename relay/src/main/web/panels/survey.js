@@ -1,7 +1,7 @@
 // A survey, one question a screen: big answers, back, leave it out. Kept on the own device after every tap.
 import { el, show } from "../page/dom.js";
 import { questionsOf } from "../survey/questions.js";
-import { answer, finish, letters, NEW, nextStep, steps, straightLined, surveyNow } from "../survey/survey.js";
+import { answer, askedFrom, finish, isAsked, letters, NEW, nextStep, steps, straightLined, surveyNow } from "../survey/survey.js";
 import { UNDO_MS } from "../visit/say.js";
 import { learnNotices, thisMonday, wall } from "../visit/visit.js";
 import { passingRemark } from "./device.js";
@@ -35,8 +35,7 @@ class Survey {
   async open() {
     const survey = await this.kept();
     if (survey.finished) return this.done();
-    const at = nextStep(this.all, survey);
-    return at === 0 ? this.welcome() : this.ask(at);
+    return Object.keys(survey.answers).length ? this.ask(nextStep(this.all, survey)) : this.welcome();
   }
 
   welcome() {
@@ -53,25 +52,28 @@ class Survey {
     ]);
   }
 
-  async ask(at, { focus = false } = {}) {
+  async ask(from, { focus = false, by = 1 } = {}) {
+    const kept = await this.kept();
+    const at = askedFrom(this.all, kept, from, by);
     if (at >= this.all.length) return this.check();
     const { text: { say }, main } = this.page;
     const step = this.all[at];
     const wording = this.wordingOf(step);
-    const chosen = (await this.kept()).answers[step.key.id]?.[step.item.id];
+    const chosen = kept.answers[step.key.id]?.[step.item.id];
+    const asked = this.all.filter(one => isAsked(one, kept));
     const heading = el("h1", { lang: wording.language, dir: "auto" }, wording.items.find(({ id }) => id === step.item.id).text);
     const tell = value => () => orSayNotKept(this.page, async () => {
       await this.change(survey => answer(survey, step, value));
       await this.ask(at + 1, { focus: true });
     });
     show(main, [
-      el("p", { class: "muted" }, say("survey.place", { at: at + 1, of: this.all.length })),
+      el("p", { class: "muted" }, say("survey.place", { at: asked.indexOf(step) + 1, of: asked.length })),
       at === this.firstOf(step) && wording.instructions && el("p", { lang: wording.language, dir: "auto" }, wording.instructions),
       heading,
       el("div", { class: "choices", role: "group", lang: wording.language }, this.labels(step, wording).map(({ value, text }) =>
         el("button", { class: "choice", type: "button", dir: "auto", aria: { pressed: chosen === value }, on: { click: tell(value) } }, el("span", {}, text), tick()))),
       el("p", { class: "buttons" },
-        at > 0 && button(say("survey.back"), () => this.ask(at - 1, { focus: true }), { variant: "secondary" }),
+        step !== asked[0] && button(say("survey.back"), () => this.ask(at - 1, { focus: true, by: -1 }), { variant: "secondary" }),
         plain(say("survey.leave-out"), tell(null))),
       this.state.place,
       el("p", { class: "muted", lang: wording.language, dir: "auto" }, wording.licence),
@@ -107,7 +109,7 @@ class Survey {
     await this.change(survey => finish(survey, letters(this.questions, survey, believed), settles));
     const said = { settles, undo: () => this.change(survey => ({ ...survey, finished: null })) };
     const words = { during: say("survey.kept"), after: say("survey.kept"), picture: "circle-check" };
-    const line = leaving(this.page, this.beat, said, words, () => this.ask(this.all.length - 1, { focus: true }));
+    const line = leaving(this.page, this.beat, said, words, () => this.ask(this.all.length - 1, { focus: true, by: -1 }));
     show(main, [
       el("h1", {}, say("survey.title")), line,
       visit.vault.lasting && el("p", {}, say(this.monday === thisMonday(visit) ? "survey.counts" : "survey.counts-from", { day: day(this.monday) })),

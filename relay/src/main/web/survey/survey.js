@@ -1,6 +1,7 @@
 // A survey on its way: what was answered so far, what is asked next, what may leave. Rules only; the store keeps them.
 import { classes, offered, score } from "../instrument/score.js";
 import { hasClosed } from "../protocol/grid.js";
+import { asks } from "./conditions.js";
 
 export const BATTERY = "battery";
 
@@ -26,12 +27,22 @@ export function surveyNow(notices, now) {
 }
 
 /** Every item in the order it is asked, with the values it offers. */
-export const steps = questions => questions.asked.flatMap(({ key, wordings }, place) =>
-  key.questions.items.map(item => ({ place, key, wordings, item, offers: offered(key, item) })));
+export const steps = questions => questions.asked.flatMap(({ key, wordings, conditions }, place) =>
+  key.questions.items.map(item => ({ place, key, wordings, conditions: conditions ?? [], item, offers: offered(key, item) })));
+
+/** Whether a step is asked after what was answered so far. */
+export const isAsked = ({ key, conditions, item }, survey) => asks(conditions, survey.answers[key.id] ?? {}, item.id);
+
+/** The first step from `from` on that is asked, going by `by`; their number, or -1, where there is none. */
+export function askedFrom(all, survey, from, by = 1) {
+  let at = from;
+  while (at >= 0 && at < all.length && !isAsked(all[at], survey)) at += by;
+  return at;
+}
 
 /** The first step without an answer, or their number when every one has one. */
 export function nextStep(all, survey) {
-  const open = all.findIndex(({ key, item }) => survey.answers[key.id]?.[item.id] === undefined);
+  const open = all.findIndex(step => isAsked(step, survey) && survey.answers[step.key.id]?.[step.item.id] === undefined);
   return open < 0 ? all.length : open;
 }
 
@@ -41,7 +52,11 @@ export const answer = (survey, { key, item }, value) =>
 
 /** Instruments answered alike throughout though their items are keyed both ways: to be read again before they count. */
 export const straightLined = (questions, survey) =>
-  questions.asked.filter(({ key }) => score(key, survey.answers[key.id] ?? {}).straightLined).map(({ key }) => key.id);
+  questions.asked.filter(asked => score(asked.key, counted(asked, survey)).straightLined).map(({ key }) => key.id);
+
+/** What was answered of one instrument, without the items that are no longer asked. */
+const counted = ({ key, conditions = [] }, survey) =>
+  Object.fromEntries(Object.entries(survey.answers[key.id] ?? {}).filter(([item]) => asks(conditions, survey.answers[key.id], item)));
 
 /**
  * One letter for each statement the wave names, in its order.
@@ -51,8 +66,8 @@ export const straightLined = (questions, survey) =>
 export function letters(questions, survey, believed = []) {
   const alike = straightLined(questions, survey).filter(id => !believed.includes(id));
   return questions.indicators.map(id => {
-    const { key } = questions.asked.find(asked => asked.key.indicators.some(indicator => indicator.id === id));
-    return alike.includes(key.id) ? "-" : classes(key, survey.answers[key.id] ?? {}, [id]);
+    const asked = questions.asked.find(({ key }) => key.indicators.some(indicator => indicator.id === id));
+    return alike.includes(asked.key.id) ? "-" : classes(asked.key, counted(asked, survey), [id]);
   }).join("");
 }
 

@@ -137,7 +137,7 @@ class PlanBattery {
     /** What has to be asked to tell these. */
     private List<Questions.Asked> asked(List<String> indicators) {
         return choices().stream().filter(one -> one.key().indicators().stream().anyMatch(indicator -> indicators.contains(indicator.id())))
-            .map(one -> new Questions.Asked(one.key(), one.words())).toList();
+            .map(one -> new Questions.Asked(one.key(), one.conditions(), one.words())).toList();
     }
 
     List<Described> choices() {

@@ -1,6 +1,7 @@
 package org.wellspring.ballot.battery;
 
 import java.util.List;
+import org.wellspring.ballot.instrument.AskedWhen;
 import org.wellspring.ballot.instrument.Wording;
 import org.wellspring.figures.instrument.Instrument;
 
@@ -12,6 +13,9 @@ import org.wellspring.figures.instrument.Instrument;
  * @param asked in the order in which they are asked
  */
 record Questions(int v, String wave, List<String> indicators, List<Asked> asked) {
-    /** @param wordings at least one, English first */
-    record Asked(Instrument key, List<Wording> wordings) {}
+    /**
+     * @param conditions of the items that are not always asked
+     * @param wordings at least one, English first
+     */
+    record Asked(Instrument key, List<AskedWhen> conditions, List<Wording> wordings) {}
 }

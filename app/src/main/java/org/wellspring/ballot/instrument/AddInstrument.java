@@ -43,6 +43,7 @@ class AddInstrument {
         }
         var questionnaire = ReadQuestionnaire.of(tree);
         var both = AsInstrument.of(questionnaire, reckoning);
+        AskedWhen.of(questionnaire);
         return new Read(own(both.key()), both.wording(), WriteQuestionnaire.json(questionnaire));
     }
 

@@ -83,7 +83,8 @@ final class AsInstrument {
         };
     }
 
-    private static @Nullable Integer value(Option option, String path) {
+    /** Null where it does not apply. */
+    static @Nullable Integer value(Option option, String path) {
         if (option.weight().isPresent()) {
             return option.weight().get();
         }
@@ -99,7 +100,9 @@ final class AsInstrument {
     private static Instrument key(Questionnaire questionnaire, List<AnswerSet> sets, List<Item> items, Reckoning reckoning) {
         var id = questionnaire.about("id").isEmpty() ? questionnaire.about("name") : questionnaire.about("id");
         var ids = items.stream().map(Item::id).toList();
-        var scale = new Scale("total", ids, new Method(reckoning.method(), 1), new Needed(ids.size(), "Chosen when it was added: every answer is needed."), reckoning.better(), List.of(), true);
+        var always = ids.size() - AskedWhen.of(questionnaire).size();
+        var needed = new Needed(Math.max(1, always), always == ids.size() ? "Chosen when it was added: every answer is needed." : "Chosen when it was added: as many answers as there are questions that are always asked.");
+        var scale = new Scale("total", ids, new Method(reckoning.method(), 1), needed, reckoning.better(), List.of(), true);
         var heavier = reckoning.better() == Scale.Direction.HIGHER ? Comparison.AT_MOST : Comparison.AT_LEAST;
         var statements = reckoning.line().map(line -> new Indicator("%s.total".formatted(id), "total", heavier, line, Standing.OWN, "Chosen when it was added.")).stream().toList();
         var title = questionnaire.about("title").isEmpty() ? id : questionnaire.about("title");

@@ -43,6 +43,6 @@ public class Catalogued {
         var names = new HashMap<UUID, String>();
         confirmations.stream().flatMap(confirmation -> confirmation.by().stream())
             .forEach(by -> people.member(new PersonId(by)).ifPresent(member -> names.put(by, member.name())));
-        return new Described(key, instruments.wordings(key), packs.licence(key.id()), confirmations, names, !InstrumentKeys.ships(key.id()));
+        return new Described(key, instruments.askedWhen(key), instruments.wordings(key), packs.licence(key.id()), confirmations, names, !InstrumentKeys.ships(key.id()));
     }
 }

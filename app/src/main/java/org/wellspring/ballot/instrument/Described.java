@@ -17,13 +17,14 @@ import org.wellspring.web.Text;
 /**
  * One instrument as the catalogue shows it.
  *
+ * @param conditions of the items that are not always asked
  * @param words in every language there are any
  * @param licenceText of the pack, where the words ship
  * @param confirmations newest first
  * @param names of those who confirmed, as they are called today
  * @param ours whether the organisation brought the key
  */
-public record Described(Instrument key, List<Wording> words, Optional<String> licenceText, List<Confirmation> confirmations, Map<UUID, String> names,
+public record Described(Instrument key, List<AskedWhen> conditions, List<Wording> words, Optional<String> licenceText, List<Confirmation> confirmations, Map<UUID, String> names,
         boolean ours) {
 
     /** {@code ready} or {@code needs-words}. */

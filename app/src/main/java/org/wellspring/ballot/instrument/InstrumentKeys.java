@@ -40,6 +40,11 @@ class InstrumentKeys {
         return jdbc.sql("select questionnaire from ballot.own_instrument where id = :id and questionnaire is not null").param("id", id).query(String.class).optional();
     }
 
+    /** None for an instrument that did not come from a questionnaire. */
+    List<AskedWhen> askedWhen(String id) {
+        return questionnaire(id).map(text -> AskedWhen.of(ReadQuestionnaire.of(StrictJson.tree(text)))).orElse(List.of());
+    }
+
     static boolean ships(String id) {
         return SHIPPED.containsKey(id);
     }

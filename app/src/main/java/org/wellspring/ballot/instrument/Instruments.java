@@ -43,6 +43,11 @@ public class Instruments {
         return all.stream().filter(wording -> wording.language().equals(language)).findFirst().or(() -> all.stream().findFirst());
     }
 
+    /** The items that are asked only after certain answers. */
+    public List<AskedWhen> askedWhen(Instrument key) {
+        return keys.askedWhen(key.id());
+    }
+
     /** A key or a wording as canonical JSON: the same value always gives the same bytes. */
     public static String canonical(Object keyOrWording) {
         return StrictJson.canonical(keyOrWording);

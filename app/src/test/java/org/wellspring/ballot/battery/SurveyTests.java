@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +87,24 @@ class SurveyTests {
         assertThat(json.path("asked").valueStream().flatMap(asked -> asked.path("wordings").valueStream()).map(this::itemsOf).toList()).allMatch(items -> items > 0);
         assertThat(staffing.signedOut().get("/ballot/questions/" + CLOSES).getResponse().getStatus()).isEqualTo(302);
         assertThat(staffing.signedIn(ana).get("/ballot/questions/2026-11-16").getResponse().getStatus()).isEqualTo(404);
+    }
+
+    @Test void aQuestionWithAConditionIsAskedWithItsCondition() throws Exception {
+        aHospitalOf(330);
+        var added = staffing.signedIn(lead).upload("/measurements", "file", "breaks.json", """
+                {"resourceType": "Questionnaire", "id": "breaks", "title": "Breaks", "status": "active", "language": "en", "item": [
+                  {"linkId": "any", "text": "Was there a break?", "type": "boolean"},
+                  {"linkId": "long", "text": "Was it long enough?", "type": "boolean", "enableWhen": [{"question": "any", "operator": "=", "answerBoolean": true}]}]}
+                """.getBytes(StandardCharsets.UTF_8), "id", UUID.randomUUID().toString(), "permission", "OWN", "evidence", "Written by us", "confirmed", "yes",
+            "method", "SUM", "better", "HIGHER", "line", "1");
+        assertThat(added.getResponse().getStatus()).isEqualTo(302);
+
+        keep("breaks.total", "cbi.work.50");
+
+        var asked = new JsonMapper().readTree(questions()).path("asked");
+        var conditions = asked.valueStream().filter(one -> one.path("key").path("id").asString().equals("breaks")).findFirst().orElseThrow().path("conditions");
+        assertThat(conditions).isEqualTo(new JsonMapper().readTree("[{\"any\":false,\"item\":\"long\",\"when\":[{\"operator\":\"=\",\"question\":\"any\",\"value\":1}]}]"));
+        assertThat(asked.valueStream().filter(one -> one.path("key").path("id").asString().equals("cbi")).findFirst().orElseThrow().path("conditions").size()).isZero();
     }
 
     @Test void onlyWhoLeadsPlans() throws Exception {

@@ -46,7 +46,7 @@ class MeasurementPagesTests {
         assertThat(row(page, "Copenhagen Burnout Inventory")).contains("Ready", "English");
         assertThat(row(page, "Oldenburg Burnout Inventory")).contains("you bring the words").doesNotContain("Ready");
         assertThat(row(page, "Maslach Burnout Inventory")).contains("Mind Garden");
-        assertThat(page.select("tbody tr")).hasSize(16);
+        assertThat(page.select("tbody tr")).hasSize(17);
     }
 
     @Test void everyInstrumentHasAPageInEveryLanguage() {

@@ -3,6 +3,8 @@ package org.wellspring.ballot.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wellspring.ballot.instrument.AsInstrument.Reckoning;
@@ -47,8 +49,8 @@ class QuestionnaireTests {
     @Test void aQuestionnaireWithoutAKeyBecomesOneNumberFromAllItsQuestions() {
         var both = AsInstrument.of(read(scorable()), SUM);
 
-        var scored = Answers.inOrder(both.key(), java.util.List.of(2, 4, 1));
-        assertThat(Scoring.classes(scored, java.util.List.of("shift-scale.total"))).isEqualTo("1");
+        var scored = Answers.inOrder(both.key(), List.of(2, 4, 1));
+        assertThat(Scoring.classes(scored, List.of("shift-scale.total"))).isEqualTo("1");
         assertThat(both.key().questions().answers()).hasSize(3);
         assertThat(both.wording().answers()).extracting(Wording.Label::text).contains("Never", "Often", "Yes", "No", "5");
         assertThat(both.wording().licence()).isEqualTo("© Example Hospital");
@@ -100,6 +102,24 @@ class QuestionnaireTests {
         refused(EVERYTHING.replace("\"operator\": \"<\"", "\"operator\": \"~\""), "operator does not go with answerInteger");
         refused(EVERYTHING.replace("\"question\": \"2\", \"operator\": \"<\"", "\"question\": \"3\", \"operator\": \"<\""), "does not fit the question");
         refused(EVERYTHING.replace(", \"enableBehavior\": \"any\"", ""), "enableBehavior goes with two or more conditions");
+    }
+
+    @Test void conditionsBecomeTheNumbersThatAnswersCount() {
+        assertThat(AskedWhen.of(read(EVERYTHING))).containsExactly(
+            new AskedWhen("2", true, List.of(new AskedWhen.When("1", "!=", 0), new AskedWhen.When("3", "=", 1))), new AskedWhen("4", false, List.of(new AskedWhen.When("2", "<", 1))));
+    }
+
+    @Test void aConditionOnAnAnswerThatIsNotOfferedIsRefused() {
+        var offered = scorable().replace("{\"system\": \"urn:x\", \"code\": \"never\"}}, {\"question\"", "{\"system\": \"urn:x\", \"code\": \"seldom\"}}, {\"question\"");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> AddInstrument.read(offered.getBytes(StandardCharsets.UTF_8), SUM)).withMessageContaining("seldom");
+    }
+
+    @Test void aQuestionThatIsNotAlwaysAskedNeedsNoAnswer() {
+        var key = AsInstrument.of(read(scorable()), SUM).key();
+
+        assertThat(key.scales().getFirst().needed().answered()).isEqualTo(key.questions().items().size() - 1);
+        assertThat(key.scales().getFirst().needed().source()).contains("always asked");
     }
 
     @Test void hostileFilesAreRefusedQuickly() {

@@ -7,7 +7,7 @@ public final class Keys {
 
     /** Ids of the instruments whose key ships, in the order a catalogue lists them. */
     public static final List<String> SHIPPED = List.of(
-            "burnout-single", "cbi", "olbi", "proqol-5", "mini-z-2", "who-5", "pss-10", "uwes-9", "pfi", "miss-hp", "edmondson-7", "hse", "care");
+            "burnout-single", "cbi", "olbi", "proqol-5", "mini-z-2", "who-5", "pss-10", "uwes-9", "pfi", "miss-hp", "edmondson-7", "hse", "care", "cg-cahps");
 
     private Keys() {}
 

@@ -68,7 +68,7 @@ class KeysTests {
         assertThat(reversed("pss-10")).containsExactly("4", "5", "7", "8");
         assertThat(reversed("miss-hp")).containsExactly("5", "6", "7", "10");
         assertThat(reversed("edmondson-7")).containsExactly("1", "3", "5");
-        for (var straight : List.of("burnout-single", "mini-z-2", "who-5", "uwes-9", "pfi", "care")) {
+        for (var straight : List.of("burnout-single", "mini-z-2", "who-5", "uwes-9", "pfi", "care", "cg-cahps")) {
             assertThat(reversed(straight)).as(straight).isEmpty();
         }
     }
@@ -176,13 +176,13 @@ class KeysTests {
     }
 
     @Test
-    void clientsRateOnlyTheMeasureOfEmpathy() {
-        assertThat(KeyFiles.all()).filteredOn(key -> key.about().ratedBy() == About.Rater.CLIENT).extracting(Instrument::id).containsExactly("care");
+    void clientsRateOnlyHowTheyWereMetAndSpokenWith() {
+        assertThat(KeyFiles.all()).filteredOn(key -> key.about().ratedBy() == About.Rater.CLIENT).extracting(Instrument::id).containsExactly("care", "cg-cahps");
     }
 
     @Test
     void licencesAreTheOnesTheRightsHoldersState() {
-        assertThat(ofKind(Licence.Kind.A)).containsExactlyInAnyOrder("burnout-single", "cbi", "hse");
+        assertThat(ofKind(Licence.Kind.A)).containsExactlyInAnyOrder("burnout-single", "cbi", "hse", "cg-cahps");
         assertThat(ofKind(Licence.Kind.B)).containsExactlyInAnyOrder("proqol-5", "mini-z-2", "who-5");
         assertThat(ofKind(Licence.Kind.C)).containsExactlyInAnyOrder("olbi", "pss-10", "uwes-9", "pfi", "miss-hp", "edmondson-7", "care");
     }
