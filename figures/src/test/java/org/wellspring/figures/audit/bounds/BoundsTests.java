@@ -116,6 +116,19 @@ class BoundsTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new Reported("f", new int[] {1}, Double.NaN, 1));
     }
 
+    @Test
+    void aRangeOrARowThatDoesNotFitIsNamed() {
+        var nothing = List.<Reported>of();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Bounds(new double[2], new double[] {1, Double.NaN}, nothing))
+                .withMessageContaining("Cell 2 needs a range from a smaller to a larger number");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Bounds(new double[] {Double.NEGATIVE_INFINITY}, new double[1], nothing))
+                .withMessageContaining("Cell 1");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Bounds(new double[2], new double[1], nothing)).withMessageContaining("Cell 1");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Reported("falls", new int[] {1}, 3, Double.NaN))
+                .withMessage("Figure falls lies from 3.0 to NaN: the first must not be the larger one.");
+        assertThat(new Reported("falls", new int[] {1}, 3, 3).most()).isEqualTo(3);
+    }
+
     private static int sum(int[] row, int[] cells) {
         return IntStream.range(0, row.length).map(j -> row[j] * cells[j]).sum();
     }
