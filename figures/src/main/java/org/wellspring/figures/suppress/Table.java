@@ -33,7 +33,7 @@ public record Table(List<Integer> counts, List<Sum> sums) {
         counts = List.copyOf(counts);
         sums = List.copyOf(sums);
         for (var sum : sums) {
-            var parts = sum.parts.stream().mapToInt(counts::get).sum();
+            var parts = sum.parts.stream().mapToLong(counts::get).sum();
             if (counts.get(sum.total) != parts) {
                 throw new IllegalArgumentException("Cell %d says %d, but its parts add up to %d.".formatted(sum.total, counts.get(sum.total), parts));
             }
@@ -43,23 +43,31 @@ public record Table(List<Integer> counts, List<Sum> sums) {
         }
     }
 
-    /** Cells in a line and, last, their total. */
+    /**
+     * Cells in a line and, last, their total.
+     *
+     * @throws ArithmeticException where the total does not fit an int
+     */
     public static Table line(int... counts) {
         var cells = new ArrayList<>(IntStream.of(counts).boxed().toList());
-        cells.add(IntStream.of(counts).sum());
+        cells.add(IntStream.of(counts).reduce(0, Math::addExact));
         return new Table(cells, List.of(new Sum(counts.length, IntStream.range(0, counts.length).boxed().toList())));
     }
 
-    /** Rows of cells, each with its total behind it, and a last row of totals: cell (i, j) is at i × (columns + 1) + j. */
+    /**
+     * Rows of cells, each with its total behind it, and a last row of totals: cell (i, j) is at i × (columns + 1) + j.
+     *
+     * @throws ArithmeticException where a total does not fit an int
+     */
     public static Table grid(int[][] counts) {
         var columns = counts[0].length;
         var wide = columns + 1;
         var cells = new ArrayList<Integer>();
         for (var row : counts) {
             IntStream.of(row).forEach(cells::add);
-            cells.add(IntStream.of(row).sum());
+            cells.add(IntStream.of(row).reduce(0, Math::addExact));
         }
-        IntStream.range(0, wide).forEach(j -> cells.add(IntStream.range(0, counts.length).map(i -> cells.get(i * wide + j)).sum()));
+        IntStream.range(0, wide).forEach(j -> cells.add(IntStream.range(0, counts.length).map(i -> cells.get(i * wide + j)).reduce(0, Math::addExact)));
         var sums = new ArrayList<Sum>();
         IntStream.rangeClosed(0, counts.length).forEach(i -> sums.add(new Sum(i * wide + columns, IntStream.range(0, columns).mapToObj(j -> i * wide + j).toList())));
         IntStream.range(0, wide).forEach(j -> sums.add(new Sum(counts.length * wide + j, IntStream.range(0, counts.length).mapToObj(i -> i * wide + j).toList())));
