@@ -60,6 +60,10 @@ class LinesTests {
             hse;            hse.role.3;               role;               3 3 2 3 3;                     3 3 3 3 3
             hse;            hse.change.3;             change;             5 2 1;                         5 2 2
             care;           care.total.50;            total;              5 5 5 5 5 5 5 5 5 4;           5 5 5 5 5 5 5 5 5 5
+            cg-cahps;       cg-cahps.explained.always; explained;          3;                             4
+            cg-cahps;       cg-cahps.listened.always; listened;           3;                             4
+            cg-cahps;       cg-cahps.respected.always; respected;          3;                             4
+            cg-cahps;       cg-cahps.time.always;     time;               3;                             4
             """);
 
     static Stream<Line> everyLine() {

@@ -56,7 +56,11 @@ class SignedKeysTests {
             new Signed("hse", "relationships", 'M', 1, 5, "-5 -14 -21 -34"),
             new Signed("hse", "role", 'M', 1, 5, "1 4 11 13 17"),
             new Signed("hse", "change", 'M', 1, 5, "26 28 32"),
-            new Signed("care", "total", 'S', 1, 5, "1 2 3 4 5 6 7 8 9 10"));
+            new Signed("care", "total", 'S', 1, 5, "1 2 3 4 5 6 7 8 9 10"),
+            new Signed("cg-cahps", "explained", 'S', 1, 4, "1"),
+            new Signed("cg-cahps", "listened", 'S', 1, 4, "2"),
+            new Signed("cg-cahps", "respected", 'S', 1, 4, "3"),
+            new Signed("cg-cahps", "time", 'S', 1, 4, "4"));
 
     static Stream<Signed> keys() {
         return KEYS.stream();
