@@ -87,7 +87,7 @@ class NoTraceTests {
 
         var answers = Stream.concat(
             Stream.of("/keys", "/notices", "/releases", "/config.json", "/health/ready", "/panel/for-tests", "/nowhere", "/notices/x", "/rate/languages").map(path -> relay.get(path, headers)),
-            Stream.of(relay.post("/envelopes", envelope.body(), headers), relay.post("/envelopes", "{".getBytes(), headers), relay.post("/cards", "{\"code\":\"K7MPQ0000000\"}".getBytes(), headers), relay.post("/ratings", "{".getBytes(), headers), relay.post("/declarations", "{".getBytes(), headers))).toList();
+            Stream.of(relay.post("/envelopes", envelope.body(), headers), relay.post("/envelopes", "{".getBytes(), headers), relay.post("/cards", "{\"code\":\"K7MPQ0000000\"}".getBytes(), headers), relay.post("/ratings", "{".getBytes(), headers), relay.post("/slips", "{\"code\":\"0\"}".getBytes(), headers), relay.post("/papers", "{".getBytes(), headers), relay.post("/declarations", "{".getBytes(), headers))).toList();
         relay.close(START);
 
         assertThat(answers).allSatisfy(answer -> {

@@ -34,8 +34,10 @@ class SchemaTests {
             "laid_aside_rating.code bytea", "laid_aside_rating.sealed bytea",
             "leaf.id text", "leaf.name text", "leaf.teams ARRAY",
             "notice.bundle integer", "notice.declaration text", "notice.head text", "notice.number integer", "notice.payload bytea", "notice.previous text", "notice.signature bytea",
+            "paper.head text", "paper.monday date", "paper.questions text",
             "rating.code bytea", "rating.sealed bytea",
             "release.head text", "release.monday date", "release.number integer", "release.payload bytea", "release.previous text", "release.signature bytea",
+            "slip.code bytea", "slip.monday date", "slip.sealed bytea",
             "stock.app text", "stock.clinicians integer", "stock.emergency text", "stock.head text", "stock.id text", "stock.quarter date", "stock.team text", "stock.words boolean",
             "week.bundle integer", "week.monday date");
     }
@@ -60,6 +62,7 @@ class SchemaTests {
         "delete from relay.closing", "update relay.week set bundle = 1", "delete from relay.leaf", "delete from relay.issuer_key",
         "delete from relay.envelope_even", "delete from relay.envelope_odd",
         "delete from relay.rating", "update relay.rating set sealed = ''", "update relay.card set stock = ''", "update relay.stock set team = ''",
+        "update relay.slip set sealed = ''", "update relay.paper set questions = ''", "truncate relay.slip",
         "drop table relay.charge", "alter table relay.charge add column person text", "create table relay.person (name text)",
         "select script from relay.flyway_schema_history"})
     void requestsMayNot(String statement) {

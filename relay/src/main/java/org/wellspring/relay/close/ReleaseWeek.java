@@ -9,11 +9,12 @@ import org.wellspring.relay.keys.SealingKeys;
 import org.wellspring.relay.keys.SigningKey;
 import org.wellspring.relay.ledger.Charges;
 import org.wellspring.relay.notice.CountedWeek;
+import org.wellspring.relay.paper.Papers;
 import org.wellspring.relay.rating.CloseQuarters;
 import org.wellspring.relay.release.Releases;
 import org.wellspring.relay.signed.Wire;
 
-/** Counts, draws, signs and publishes; the release, the emptied envelopes and the forgotten quarters are one commit. */
+/** Counts, draws, signs and publishes; the release, the emptied envelopes, the forgotten quarters and slips are one commit. */
 @Component
 class ReleaseWeek {
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseWeek.class);
@@ -26,10 +27,11 @@ class ReleaseWeek {
     private final Releases releases;
     private final SealedEnvelopes envelopes;
     private final CloseQuarters quarters;
+    private final Papers papers;
     private final TransactionOperations transaction;
 
     ReleaseWeek(SealingKeys keys, SigningKey signing, CountEnvelopes count, Draw draw, Charges charges, Releases releases,
-                SealedEnvelopes envelopes, CloseQuarters quarters, TransactionOperations transaction) {
+                SealedEnvelopes envelopes, CloseQuarters quarters, Papers papers, TransactionOperations transaction) {
         this.keys = keys;
         this.signing = signing;
         this.count = count;
@@ -38,6 +40,7 @@ class ReleaseWeek {
         this.releases = releases;
         this.envelopes = envelopes;
         this.quarters = quarters;
+        this.papers = papers;
         this.transaction = transaction;
     }
 
@@ -53,6 +56,7 @@ class ReleaseWeek {
             releases.add(week.week(), previous, signing.sign(Wire.write(release)));
             envelopes.empty(week.week());
             quarters.forget(week.week());
+            papers.forgetUpTo(week.week());
         });
     }
 }

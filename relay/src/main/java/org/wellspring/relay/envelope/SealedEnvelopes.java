@@ -33,6 +33,14 @@ public class SealedEnvelopes {
             .query(Boolean.class).single();
     }
 
+    /** Within the caller's transaction, until whose end the week goes on taking if it does now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean stillTakes(Week week) {
+        jdbc.sql("select pg_advisory_xact_lock_shared(:taking, :week)")
+            .param("taking", TAKING).param("week", number(week)).query(row -> { });
+        return jdbc.sql("select not exists (select from relay.closing where monday = :monday)").param("monday", week.monday()).query(Boolean.class).single();
+    }
+
     /** From its commit on the week takes nothing more; waits for what is just being kept. */
     @Transactional
     public void stopTaking(Week week) {

@@ -15,6 +15,8 @@ public record Refusal(Kind kind, String because) {
         AGAINST_THE_RULES(422),
         /** It contradicts what was taken, released or charged before, or comes too late. */
         AGAINST_THE_RECORD(409),
+        /** It is for a time that is over. */
+        TOO_LATE(410),
         /** The relay itself must be put right first. */
         NOT_NOW(503);
 
@@ -40,5 +42,9 @@ public record Refusal(Kind kind, String because) {
 
     public static Refusal recorded(String because, Object... details) {
         return new Refusal(Kind.AGAINST_THE_RECORD, because.formatted(details));
+    }
+
+    public static Refusal tooLate(String because, Object... details) {
+        return new Refusal(Kind.TOO_LATE, because.formatted(details));
     }
 }

@@ -9,7 +9,6 @@ import org.wellspring.relay.signed.Wire;
 /** What is printed on a card: twelve characters of Crockford's base32, read as a tired eye reads them. */
 final class CardCode {
     private static final Pattern CODE = Pattern.compile("[0-9A-HJKMNP-TV-Z]{12}");
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final int LONGEST = 40;
 
     private CardCode() {}
@@ -21,9 +20,5 @@ final class CardCode {
         }
         var code = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "").replace('I', '1').replace('L', '1').replace('O', '0');
         return CODE.matcher(code).matches() ? Optional.of(Sha256.of(Wire.utf8("wellspring/card/1|" + code))) : Optional.empty();
-    }
-
-    static boolean isHash(String text) {
-        return HASH.matcher(text).matches();
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.wellspring.relay.keys.QuarterKeys;
 import org.wellspring.relay.ledger.Soundness;
 import org.wellspring.relay.notice.Weeks;
+import org.wellspring.relay.tries.Guesses;
 
 /** Finds a card that may still be rated with. */
 @Component
@@ -16,15 +17,14 @@ class FindCard {
     private final Weeks weeks;
     private final QuarterKeys keys;
     private final Stocks stocks;
-    private final Guesses guesses;
+    private final Guesses guesses = new Guesses();
 
-    FindCard(Clock clock, Soundness soundness, Weeks weeks, QuarterKeys keys, Stocks stocks, Guesses guesses) {
+    FindCard(Clock clock, Soundness soundness, Weeks weeks, QuarterKeys keys, Stocks stocks) {
         this.clock = clock;
         this.soundness = soundness;
         this.weeks = weeks;
         this.keys = keys;
         this.stocks = stocks;
-        this.guesses = guesses;
     }
 
     Found find(String typed) {
@@ -36,7 +36,7 @@ class FindCard {
     }
 
     private Found known(byte[] code, Card card) {
-        return unless(guesses.ofCard(code, clock.instant()), () -> open(code, card, new Quarter(card.quarter(), weeks.grid().orElseThrow().zone())));
+        return unless(guesses.ofKnown(code, clock.instant()), () -> open(code, card, new Quarter(card.quarter(), weeks.grid().orElseThrow().zone())));
     }
 
     private Found open(byte[] code, Card card, Quarter quarter) {

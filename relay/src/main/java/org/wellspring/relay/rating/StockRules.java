@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.wellspring.relay.notice.Refusal;
+import org.wellspring.relay.signed.Sha256;
 
 /** What a stock of cards must keep by itself. */
 final class StockRules {
@@ -40,7 +40,7 @@ final class StockRules {
         var codes = stock.codes();
         return broken(codes.size() < FEWEST_CARDS || codes.size() > MOST_CARDS,
                 Refusal.rule("A stock has %d to %d cards. Print as many, or several stocks.", FEWEST_CARDS, MOST_CARDS))
-            .or(() -> broken(!codes.stream().allMatch(CardCode::isHash) || !ascending(codes),
+            .or(() -> broken(!Sha256.areDifferent(codes),
                 Refusal.malformed("Codes are different SHA-256 hashes in lower-case hex, in ascending order, so that their order says nothing.")));
     }
 
@@ -53,10 +53,6 @@ final class StockRules {
 
     static List<byte[]> hashes(StockText stock) {
         return stock.codes().stream().map(HexFormat.of()::parseHex).toList();
-    }
-
-    private static boolean ascending(List<String> codes) {
-        return IntStream.range(1, codes.size()).allMatch(i -> codes.get(i - 1).compareTo(codes.get(i)) < 0);
     }
 
     private static boolean isName(String text) {

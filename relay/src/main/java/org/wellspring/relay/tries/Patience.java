@@ -1,4 +1,4 @@
-package org.wellspring.relay.rating;
+package org.wellspring.relay.tries;
 
 import java.time.Duration;
 import java.time.Instant;
