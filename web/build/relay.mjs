@@ -19,7 +19,7 @@ export async function relay(web) {
   const entries = Object.fromEntries([...pages.map(page => page.slice(0, -".html".length)), "blind"].map(name => [name, join(source, `${name}.js`)]));
   const files = {
     ...Object.fromEntries([...pages, "manifest.webmanifest"].map(path => [path, read(path)])),
-    ...Object.fromEntries(["messages", "rate/words"].flatMap(folder => readdirSync(join(source, folder)).sort()
+    ...Object.fromEntries(["messages", "paper/words", "rate/words"].flatMap(folder => readdirSync(join(source, folder)).sort()
       .map(name => [`${folder}/${name}`, `${JSON.stringify(JSON.parse(read(`${folder}/${name}`)))}\n`]))),
     ...keys(web),
     ...await script(web, source, entries),

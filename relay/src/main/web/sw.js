@@ -3,7 +3,7 @@
 
 const KEPT = `private-${EDITION}`;
 const WHERE_THE_APP_IS = "/config.json";
-const LEFT_OUT = /\.(txt|png)$|^\/instruments\/|^\/rate[./]|^\/atkinson-latin-(rest|ext)/;
+const LEFT_OUT = /\.(txt|png)$|^\/instruments\/|^\/(panel\/)?(rate|paper)[./]|^\/atkinson-latin-(rest|ext)/;
 
 addEventListener("install", event => event.waitUntil(keep().then(() => skipWaiting())));
 addEventListener("activate", event => event.waitUntil(dropOldEditions().then(() => clients.claim())));

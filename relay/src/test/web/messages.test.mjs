@@ -5,7 +5,9 @@ import { test } from "node:test";
 import { directionOf, LANGUAGES, languageFor, textOf } from "../../main/web/page/text.js";
 import { filesIn, privateCode } from "./sources.mjs";
 
-const messages = Object.fromEntries(LANGUAGES.map(language => [language, JSON.parse(readFileSync(join(privateCode, "messages", `${language}.json`), "utf8"))]));
+const words = (...path) => JSON.parse(readFileSync(join(privateCode, ...path), "utf8"));
+/** Those of the panels, and those about slips, which no panel downloads. */
+const messages = Object.fromEntries(LANGUAGES.map(language => [language, { ...words("messages", `${language}.json`), ...words("paper", "words", `${language}.json`) }]));
 const code = filesIn(privateCode, ".js").map(path => readFileSync(path, "utf8")).join("\n");
 
 /** Words that the experience page bans from every screen, and their like in the other languages. */

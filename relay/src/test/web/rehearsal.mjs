@@ -110,6 +110,31 @@ export async function rehearsal({ start = "2026-08-03", zone = "Europe/London", 
     go: () => {},
   });
 
+  /** The app page around the frame in which slips are made, and what the relay then has. */
+  const paper = { first: null, slips: new Map(), questions: "", reachable: true, forgetful: false, asked: [] };
+  const desk = plan => ({
+    paperPlan: async monday => (paper.reachable ? { plan: { monday, leaves: plan, made: paper.slips.size > 0 } } : { plan: null, failed: "offline" }),
+    paperTokens: async ({ monday, leaves: wanted }) => {
+      paper.asked.push(structuredClone(wanted));
+      paper.first ??= JSON.stringify(wanted);
+      if (paper.first !== JSON.stringify(wanted)) return { tokens: null, failed: "taken" };
+      if (paper.forgetful) return { tokens: null, failed: "silent" };
+      return { tokens: { leaves: wanted.map(({ leaf, slips }) => ({ leaf, slips: slips.map(({ leafBlinded, admissionBlinded }) =>
+        ({ leafSignature: sign1(`${leaf} ${monday}`, leafBlinded), admissionSignature: sign1(`admission ${monday}`, admissionBlinded) })) })) } };
+    },
+    paperSlips: async ({ monday, slips }) => {
+      if (!paper.reachable) return { slips: null, failed: "offline" };
+      slips.forEach(({ code, sealed }) => paper.slips.set(code, { monday, closes: addDays(monday, 7), sealed, questions: paper.questions }));
+      return { slips: { slips: slips.length } };
+    },
+    go: () => {},
+  });
+  const office = {
+    relay,
+    slip: async code => (paper.slips.has(code) ? { slip: structuredClone(paper.slips.get(code)) } : { trouble: "unknown" }),
+    send: async envelope => ({ 200: null, 0: "failed" })[await relay.post(envelope)],
+  };
+
   /** What the relay counts at close: opened, newest of each token. */
   async function opened(monday) {
     const texts = [];
@@ -126,7 +151,7 @@ export async function rehearsal({ start = "2026-08-03", zone = "Europe/London", 
   await notice(0);
   const headOf = document => sha256(Buffer.from(document.payload, "base64url"));
 
-  return { key, keys, notices, relay, person, state, box, notice, signed, headOf, opened, suite };
+  return { key, keys, notices, relay, person, state, box, paper, desk, office, notice, signed, headOf, opened, suite };
 }
 
 /** A clock that stands at a wall-clock moment until it is moved. */

@@ -1,6 +1,8 @@
 // The frame's side of the talk with the app page around it. Only the configured origin is heard, and only blinded bytes are said.
 
 const PATIENCE_MS = 12_000;
+/** Signing many tokens, and waiting for the other half, takes longer. */
+const LONG_PATIENCE_MS = 60_000;
 const ASK_AGAIN_MS = 400;
 
 /** The app page around this frame, or `null` when this page stands alone. */
@@ -24,7 +26,7 @@ export function talkingTo(page, origin) {
   const say = message => page.postMessage({ w: 1, ...message }, origin);
 
   /** Asks until answered: the page around may still be loading its side. Signing is asked for once. */
-  const ask = (question, answerName, body) => new Promise(resolve => {
+  const ask = (question, answerName, body, patience = PATIENCE_MS) => new Promise(resolve => {
     const message = body ? { ask: question, body } : { ask: question };
     const done = answer => {
       removeEventListener("message", hear);
@@ -37,7 +39,7 @@ export function talkingTo(page, origin) {
     };
     addEventListener("message", hear);
     const again = setInterval(() => !body && say(message), ASK_AGAIN_MS);
-    const end = setTimeout(() => done({ [answerName]: null, failed: "silent" }), PATIENCE_MS);
+    const end = setTimeout(() => done({ [answerName]: null, failed: "silent" }), patience);
     say(message);
   });
 
@@ -47,6 +49,9 @@ export function talkingTo(page, origin) {
     weeks: () => ask("weeks", "weeks"),
     questions: monday => ask("questions", "questions", { monday }),
     sign: body => ask("sign", "signed", body),
+    paperPlan: monday => ask("paper-plan", "plan", { monday }),
+    paperTokens: body => ask("paper-tokens", "tokens", body, LONG_PATIENCE_MS),
+    paperSlips: body => ask("paper-slips", "slips", body, LONG_PATIENCE_MS),
     go: want => say({ want }),
     height: height => say({ height }),
   };

@@ -24,6 +24,7 @@ export function textOf(language, messages) {
   const list = new Intl.ListFormat(language, { type: "conjunction" });
   return {
     language, say,
+    has: key => messages[key] !== undefined,
     day: iso => date.format(new Date(`${iso}T12:00:00Z`)),
     weekday: iso => weekday.format(new Date(`${iso}T12:00:00Z`)),
     list: words => list.format(words),

@@ -5,13 +5,13 @@ import { sayFeeling } from "../visit/say.js";
 import { wall } from "../visit/visit.js";
 import { standing } from "../week/standing.js";
 import { passingRemark } from "./device.js";
+import { FACES } from "./faces.js";
 import { leaving } from "./leave.js";
 import { choice, plain, status, who } from "./parts.js";
 import { orSayNotKept } from "./trouble.js";
 import { surveyOffer } from "./surveyOffer.js";
 import { whoSeesCheckin } from "./words.js";
 
-export const FACES = { good: "sun", fine: "cloud-sun", heavy: "cloud", "too-much": "cloud-rain" };
 const HEAVY_IN_A_ROW = 3;
 
 export async function drawCheckin(page, beat, state) {

@@ -1,6 +1,6 @@
 // The person's own diary: only here, only theirs. Look back, take a copy, delete.
 import { el, icon, show } from "../page/dom.js";
-import { FACES } from "./checkin.js";
+import { FACES } from "./faces.js";
 import { button, note, status } from "./parts.js";
 
 export async function drawHistory(page, state) {

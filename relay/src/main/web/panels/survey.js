@@ -1,12 +1,13 @@
 // A survey, one question a screen: big answers, back, leave it out. Kept on the own device after every tap.
 import { el, show } from "../page/dom.js";
 import { questionsOf } from "../survey/questions.js";
+import { alikeChoices, questionScreen } from "../survey/screen.js";
 import { answer, askedFrom, finish, isAsked, letters, NEW, nextStep, steps, straightLined, surveyNow } from "../survey/survey.js";
 import { UNDO_MS } from "../visit/say.js";
 import { learnNotices, thisMonday, wall } from "../visit/visit.js";
 import { passingRemark } from "./device.js";
 import { leaving } from "./leave.js";
-import { button, choice, plain, status, tick, who } from "./parts.js";
+import { button, plain, status, who } from "./parts.js";
 import { orSayNotKept } from "./trouble.js";
 
 export async function drawSurvey(page, beat, state) {
@@ -58,49 +59,28 @@ class Survey {
     if (at >= this.all.length) return this.check();
     const { text: { say }, main } = this.page;
     const step = this.all[at];
-    const wording = this.wordingOf(step);
-    const chosen = kept.answers[step.key.id]?.[step.item.id];
     const asked = this.all.filter(one => isAsked(one, kept));
-    const heading = el("h1", { lang: wording.language, dir: "auto" }, wording.items.find(({ id }) => id === step.item.id).text);
-    const tell = value => () => orSayNotKept(this.page, async () => {
+    const tell = value => orSayNotKept(this.page, async () => {
       await this.change(survey => answer(survey, step, value));
       await this.ask(at + 1, { focus: true });
     });
-    show(main, [
-      el("p", { class: "muted" }, say("survey.place", { at: asked.indexOf(step) + 1, of: asked.length })),
-      at === this.firstOf(step) && wording.instructions && el("p", { lang: wording.language, dir: "auto" }, wording.instructions),
-      heading,
-      el("div", { class: "choices", role: "group", lang: wording.language }, this.labels(step, wording).map(({ value, text }) =>
-        el("button", { class: "choice", type: "button", dir: "auto", aria: { pressed: chosen === value }, on: { click: tell(value) } }, el("span", {}, text), tick()))),
-      el("p", { class: "buttons" },
-        step !== asked[0] && button(say("survey.back"), () => this.ask(at - 1, { focus: true, by: -1 }), { variant: "secondary" }),
-        plain(say("survey.leave-out"), tell(null))),
-      this.state.place,
-      el("p", { class: "muted", lang: wording.language, dir: "auto" }, wording.licence),
-    ], focus && { focus: heading });
-  }
-
-  wordingOf({ wordings }) {
-    return wordings.find(({ language }) => language === this.page.text.language) ?? wordings[0];
+    const screen = questionScreen(this.page.text, step, {
+      chosen: kept.answers[step.key.id]?.[step.item.id], tell, first: at === this.firstOf(step), state: this.state.place,
+      back: step !== asked[0] && button(say("survey.back"), () => this.ask(at - 1, { focus: true, by: -1 }), { variant: "secondary" }),
+      leaveOut: plain(say("survey.leave-out"), () => tell(null)),
+    });
+    show(main, [el("p", { class: "muted" }, say("survey.place", { at: asked.indexOf(step) + 1, of: asked.length })), ...screen], focus && { focus: screen.find(part => part?.tagName === "H1") });
   }
 
   firstOf = ({ key }) => this.all.findIndex(step => step.key === key);
 
-  /** "Does not apply" counts as left out. */
-  labels = ({ offers }, wording) => wording.answers.filter(({ set }) => set === offers.id).map(({ value, text }) => ({ value: value ?? null, text }));
-
   async check() {
     const alike = straightLined(this.questions, await this.kept());
-    const { text: { say }, main } = this.page;
     if (alike.length === 0) return this.finished([]);
-    return show(main, [
-      el("h1", {}, say("survey.alike")),
-      el("p", {}, say("survey.alike.why")),
-      el("div", { class: "choices" },
-        choice("rotate-ccw", say("survey.alike.look"), () => this.ask(this.all.findIndex(({ key }) => key.id === alike[0]), { focus: true })),
-        choice("check", say("survey.alike.meant"), () => this.finished(alike)),
-        choice("circle-minus", say("survey.alike.leave"), () => this.finished([]))),
-    ]);
+    return show(this.page.main, alikeChoices(this.page.text, {
+      look: () => this.ask(this.all.findIndex(({ key }) => key.id === alike[0]), { focus: true }),
+      meant: () => this.finished(alike), leave: () => this.finished([]),
+    }));
   }
 
   async finished(believed) {

@@ -19,11 +19,11 @@ export async function seal({ monday, leaf, counting, admission }, counter, says,
   return { v: 1, monday, admission, counter, sealed: base64url(joined(enc, ct)) };
 }
 
-/** Four bytes of length, the JSON, zeros. */
-export function padded(content) {
+/** Four bytes of length, the JSON, zeros up to `bytes`. */
+export function padded(content, bytes = PLAIN_BYTES) {
   const json = utf8(JSON.stringify(content));
-  must(json.length <= PLAIN_BYTES - LENGTH_BYTES, "too-full");
-  const plain = new Uint8Array(PLAIN_BYTES);
+  must(json.length <= bytes - LENGTH_BYTES, "too-full");
+  const plain = new Uint8Array(bytes);
   new DataView(plain.buffer).setUint32(0, json.length);
   plain.set(json, LENGTH_BYTES);
   return plain;

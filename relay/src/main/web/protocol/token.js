@@ -4,6 +4,8 @@ import { base64url, fromBase64url, random } from "./bytes.js";
 import { Refusal } from "./refusal.js";
 
 const NONCE_BYTES = 32;
+const PREPARED_BYTES = 64;
+const SIGNATURE_BYTES = 256;
 const EXPONENT = "AQAB";
 const SUITE = RSABSSA.SHA384.PSS.Randomized();
 
@@ -31,6 +33,15 @@ export async function unblind(modulus, { prepared, inverse }, blindSignature) {
     return { prepared, signature: base64url(signature) };
   } catch {
     throw new Refusal("issuer");
+  }
+}
+
+/** Whether the token was signed under this key. */
+export async function signed(modulus, { prepared, signature }) {
+  try {
+    return await SUITE.verify(await publicKey(modulus), fromBase64url(signature, SIGNATURE_BYTES), fromBase64url(prepared, PREPARED_BYTES));
+  } catch {
+    return false;
   }
 }
 

@@ -32,6 +32,7 @@ class StaticFiles implements WebMvcConfigurer {
     @Override public void addViewControllers(ViewControllerRegistry registry) {
         registry.addViewController("/").setViewName("forward:/index.html");
         registry.addViewController("/diary").setViewName("forward:/diary.html");
+        registry.addViewController("/paper").setViewName("forward:/paper.html");
         registry.addViewController("/rate").setViewName("forward:/rate.html");
         registry.addViewController("/rate/{code}").setViewName("forward:/rate.html");
     }
