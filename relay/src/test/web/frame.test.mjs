@@ -69,6 +69,32 @@ test("signing carries the page's token and nothing but blinded bytes", async () 
   assert.deepEqual(JSON.parse(body), { weeks: [{ monday: "2026-08-03", leafBlinded: "AA", admissionBlinded: "BB" }] });
 });
 
+test("the frame that makes slips hands on blinded bytes, then hashes and sealed bytes, and never a code", async () => {
+  const { fetched, say } = anAppPage();
+  const hash = "0a".repeat(32);
+
+  await say({ w: 1, ask: "paper-plan", body: { monday: "2026-08-03" } });
+  await say({ w: 1, ask: "paper-tokens", body: { monday: "2026-08-03", leaves: [{ leaf: "leaf-1", slips: [{ leafBlinded: "AA", admissionBlinded: "BB", code: "ABCD" }] }] } });
+  await say({ w: 1, ask: "paper-slips", body: { monday: "2026-08-03", slips: [{ code: hash, sealed: "CC", plain: "x" }, { code: "ABCDEFGHJKMNPQRS", sealed: "DD" }] } });
+
+  assert.deepEqual(fetched.map(({ address, method }) => [address, method]),
+    [["/ballot/paper/2026-08-03", undefined], ["/ballot/paper/2026-08-03/tokens", "POST"], ["/ballot/paper/2026-08-03/slips", "POST"]]);
+  assert.deepEqual(JSON.parse(fetched[1].body), { leaves: [{ leaf: "leaf-1", slips: [{ leafBlinded: "AA", admissionBlinded: "BB" }] }] });
+  assert.deepEqual(JSON.parse(fetched[2].body), { slips: [{ code: hash, sealed: "CC" }] });
+});
+
+test("the frame that makes slips hears why something failed", async () => {
+  const { heard, fetched, say } = anAppPage();
+
+  for (const [status, why] of [[409, "taken"], [410, "closed"], [503, "offline"], [403, "signed-out"], [422, "trouble"]]) {
+    globalThis.answering = new Response("", { status });
+    await say({ w: 1, ask: "paper-slips", body: { monday: "2026-08-03", slips: [] } });
+    assert.deepEqual(heard.at(-1).message, { w: 1, slips: null, failed: why });
+  }
+  await say({ w: 1, ask: "paper-plan", body: { monday: "../tokens" } });
+  assert.deepEqual([heard.at(-1).message.failed, fetched.length], ["trouble", 5]);
+});
+
 test("a signed-out page says so instead of an answer", async () => {
   const { heard, say } = anAppPage();
   globalThis.answering = new Response("", { status: 401 });

@@ -37,6 +37,7 @@ public final class RelayForTests {
     private final List<SignedDocument> releases = new ArrayList<>();
     private final List<SignedDocument> declared = new ArrayList<>();
     private final List<SignedDocument> stocks = new ArrayList<>();
+    private final List<SignedDocument> papers = new ArrayList<>();
     private volatile boolean away;
     private volatile boolean losesAnswers;
     private volatile String refusal = "";
@@ -69,7 +70,7 @@ public final class RelayForTests {
 
     /** Forgets everything but its key. */
     public RelayForTests anew() {
-        List.of(notices, releases, declared, stocks).forEach(List::clear);
+        List.of(notices, releases, declared, stocks, papers).forEach(List::clear);
         return away(false).losesAnswers(false).refuses("");
     }
 
@@ -103,6 +104,11 @@ public final class RelayForTests {
     /** Every stock of cards that arrived, refused ones too. */
     public List<SignedDocument> stocks() {
         return List.copyOf(stocks);
+    }
+
+    /** Every sheet of paper slips that arrived, refused ones too. */
+    public List<SignedDocument> papers() {
+        return List.copyOf(papers);
     }
 
     public List<SignedDocument> notices() {
@@ -192,6 +198,7 @@ public final class RelayForTests {
                 case "/releases" -> send(exchange, 200, releases.subList(Integer.parseInt(exchange.getRequestURI().getQuery().replace("after=", "")), releases.size()));
                 case "/declarations" -> declare(exchange);
                 case "/stocks" -> stock(exchange);
+                case "/papers" -> papers(exchange);
                 default -> send(exchange, 404, Map.of());
             }
         }
@@ -213,6 +220,14 @@ public final class RelayForTests {
     private void stock(HttpExchange exchange) throws IOException {
         stocks.add(JSON.readValue(exchange.getRequestBody().readAllBytes(), SignedDocument.class));
         send(exchange, refusal.isEmpty() ? 200 : 422, refusal.isEmpty() ? Map.of("stock", "", "quarter", "", "closes", "") : Map.of("detail", refusal));
+    }
+
+    private void papers(HttpExchange exchange) throws IOException {
+        papers.add(JSON.readValue(exchange.getRequestBody().readAllBytes(), SignedDocument.class));
+        var first = papers.getFirst().head().equals(papers.getLast().head());
+        if (!losesAnswers) {
+            send(exchange, first ? 200 : 409, first ? Map.of("monday", "", "slips", 0, "closes", "") : Map.of("detail", "Another document has this week."));
+        }
     }
 
     private SignedDocument notice(SignedDocument declaration) {

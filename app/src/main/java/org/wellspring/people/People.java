@@ -43,6 +43,13 @@ public interface People {
 
     Optional<Member> member(PersonId person);
 
+    /**
+     * Everyone counting in a team today who is called like this, on screen or on the staff list, or has this staff number; by name.
+     *
+     * @param words part of a name, or a whole number
+     */
+    List<Member> search(String words, int most);
+
     /** Whoever the staff list knows by this number, or by this name where the list has no numbers. */
     Optional<PersonId> listed(String numberOrName);
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * One module's share of what a private panel must know to be drawn: words, lists, contacts. The same for everyone in a team,
- * but for one opaque word that tells two people on one device apart.
+ * but for one opaque word that tells two people on one device apart, and whether somebody answers on paper.
  */
 @FunctionalInterface
 public interface PrivateSetting {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.wellspring.ballot.paper.PaperPanel;
 import org.wellspring.figures.Week;
 import org.wellspring.platform.Role;
 import org.wellspring.web.AllowedTo;
@@ -23,18 +24,21 @@ import org.wellspring.web.PrivateFrames;
 class SurveyPages {
     private final Batteries batteries;
     private final Results results;
+    private final PaperPanel paper;
     private final PrivateFrames frames;
     private final Templates templates;
 
-    SurveyPages(Batteries batteries, Results results, PrivateFrames frames, Templates templates) {
+    SurveyPages(Batteries batteries, Results results, PaperPanel paper, PrivateFrames frames, Templates templates) {
         this.batteries = batteries;
         this.results = results;
+        this.paper = paper;
         this.frames = frames;
         this.templates = templates;
     }
 
     @GetMapping("/survey") JteModel survey(Page page) {
-        return templates.ballotSurvey(page, frames.frame(page, "survey", page.text().of("ballot.survey.title")));
+        return paper.on(page).map(instead -> templates.ballotSurveyPaper(page, instead))
+            .orElseGet(() -> templates.ballotSurvey(page, frames.frame(page, "survey", page.text().of("ballot.survey.title"))));
     }
 
     @AllowedTo({Role.STAFF, Role.WELLBEING_LEAD}) @GetMapping("/surveys") JteModel told(Page page) {

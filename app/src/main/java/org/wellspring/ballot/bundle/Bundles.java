@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wellspring.figures.Week;
+import org.wellspring.platform.PersonId;
 import org.wellspring.privacy.spi.SignedDocument;
 
 /** The bundles drawn up so far. What is published stays; what is not may be drawn up anew. */
@@ -94,11 +95,11 @@ public class Bundles {
 
     private void add(int bundle, Week week, int place, Roll.RollLeaf leaf) {
         jdbc.sql("""
-                insert into ballot.leaf (bundle, monday, id, name, eligible, place)
-                values (:bundle, :monday, :id, :name, :eligible, :place)
+                insert into ballot.leaf (bundle, monday, id, name, eligible, paper, place)
+                values (:bundle, :monday, :id, :name, :eligible, :paper, :place)
                 """)
             .param("bundle", bundle).param("monday", week.monday()).param("id", leaf.teams().id()).param("name", leaf.teams().name())
-            .param("eligible", leaf.eligible()).param("place", place)
+            .param("eligible", leaf.eligible()).param("paper", leaf.paper()).param("place", place)
             .update();
         var teams = leaf.teams().teams();
         jdbc.sql("""
@@ -113,10 +114,10 @@ public class Bundles {
 
     private void addPeople(Roll roll) {
         jdbc.sql("""
-                insert into ballot.eligible (bundle, person, team)
-                select :bundle, person::uuid, team::uuid from unnest(:people::text[], :teams::text[]) as listed (person, team)
+                insert into ballot.eligible (bundle, person, team, paper)
+                select :bundle, person::uuid, team::uuid, person = any(:paper::text[]) from unnest(:people::text[], :teams::text[]) as listed (person, team)
                 """)
-            .param("bundle", roll.bundle())
+            .param("bundle", roll.bundle()).param("paper", roll.onPaper().stream().map(PersonId::toString).toArray(String[]::new))
             .param("people", roll.people().stream().map(one -> one.person().toString()).toArray(String[]::new))
             .param("teams", roll.people().stream().map(one -> one.team().toString()).toArray(String[]::new))
             .update();

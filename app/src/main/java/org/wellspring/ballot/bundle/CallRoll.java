@@ -12,6 +12,8 @@ import org.wellspring.ballot.grid.Grid;
 import org.wellspring.ballot.grid.JoinedTeams;
 import org.wellspring.ballot.grid.NamedTeam;
 import org.wellspring.ballot.grid.Quarter;
+import org.wellspring.ballot.paper.OnPaper;
+import org.wellspring.ballot.paper.Wishes;
 import org.wellspring.figures.Week;
 import org.wellspring.people.Eligible;
 import org.wellspring.people.People;
@@ -24,10 +26,12 @@ public class CallRoll {
 
     private final People people;
     private final Leaves leaves;
+    private final Wishes wishes;
 
-    CallRoll(People people, Leaves leaves) {
+    CallRoll(People people, Leaves leaves, Wishes wishes) {
         this.people = people;
         this.leaves = leaves;
+        this.wishes = wishes;
     }
 
     public Roll call(int bundle, Grid grid) {
@@ -35,9 +39,11 @@ public class CallRoll {
         var eligible = people.eligible(weeks.getFirst().monday());
         var perTeam = eligible.stream().collect(Collectors.groupingBy(Eligible::team, Collectors.summingInt(_ -> 1)));
         var joined = joined(weeks, grid, perTeam);
-        var counted = Quarter.counted(weeks.stream().map(week -> joined.get(grid.quarterOf(week))).toList(), perTeam);
-        return new Roll(bundle, eligible.stream().filter(one -> counted.containsKey(one.team())).toList(),
-            weeks.stream().map(week -> new Roll.RollWeek(week, sized(joined.get(grid.quarterOf(week)), counted))).toList());
+        var ofWeeks = weeks.stream().map(week -> joined.get(grid.quarterOf(week))).toList();
+        var counted = Quarter.counted(ofWeeks, perTeam);
+        var here = eligible.stream().filter(one -> counted.containsKey(one.team())).toList();
+        var paper = OnPaper.among(here, wishes.people(), ofWeeks);
+        return new Roll(bundle, here, weeks.stream().map(week -> new Roll.RollWeek(week, sized(joined.get(grid.quarterOf(week)), counted, paper))).toList(), paper.people());
     }
 
     /** The leaves of the one or two quarters that the weeks lie in. */
@@ -56,8 +62,8 @@ public class CallRoll {
         return joined;
     }
 
-    private static List<Roll.RollLeaf> sized(List<JoinedTeams> leaves, Map<TeamId, Integer> counted) {
-        return leaves.stream().map(leaf -> new Roll.RollLeaf(leaf, Quarter.size(leaf, counted))).toList();
+    private static List<Roll.RollLeaf> sized(List<JoinedTeams> leaves, Map<TeamId, Integer> counted, OnPaper paper) {
+        return leaves.stream().map(leaf -> new Roll.RollLeaf(leaf, Quarter.size(leaf, counted), Quarter.size(leaf, paper.perTeam()))).toList();
     }
 
     private static String newId() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wellspring.ballot.grid.Grid;
 import org.wellspring.ballot.grid.Grids;
+import org.wellspring.ballot.paper.When;
 import org.wellspring.figures.Week;
 import org.wellspring.figures.grid.Calendar;
 import org.wellspring.people.People;
@@ -21,6 +22,7 @@ import org.wellspring.web.PrivateSetting;
  * What a private panel must know of the calendar, the same for everyone in a team: {@code start}, the grid's first Monday;
  * {@code counting}, {@code now} when the team's answers of this week count, {@code later} when a first week is known,
  * else {@code not-yet}; {@code nextCountFrom}, the first Monday whose week counts. Dates are ISO texts, empty where there is none.
+ * Besides {@code paper}, only for people who answer on paper this week.
  */
 @Component
 class CalendarSetting implements PrivateSetting {
@@ -29,13 +31,15 @@ class CalendarSetting implements PrivateSetting {
     private final Grids grids;
     private final LeafOfTeam leaves;
     private final Counting counting;
+    private final When when;
 
-    CalendarSetting(Clock clock, People people, Grids grids, LeafOfTeam leaves, Counting counting) {
+    CalendarSetting(Clock clock, People people, Grids grids, LeafOfTeam leaves, Counting counting, When when) {
         this.clock = clock;
         this.people = people;
         this.grids = grids;
         this.leaves = leaves;
         this.counting = counting;
+        this.when = when;
     }
 
     @Override public Map<String, Object> forPage(Page page) {
@@ -45,6 +49,9 @@ class CalendarSetting implements PrivateSetting {
         setting.put("start", grid.map(known -> known.start().toString()).orElse(""));
         setting.put("nextCountFrom", next.map(Week::toString).orElse(""));
         setting.put("counting", next.isEmpty() ? "not-yet" : next.equals(grid.map(this::thisWeek)) ? "now" : "later");
+        if (page.visitor().filter(visitor -> when.onPaper(visitor.person())).isPresent()) {
+            setting.put("paper", true);
+        }
         return setting;
     }
 

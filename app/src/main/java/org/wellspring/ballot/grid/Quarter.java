@@ -47,16 +47,25 @@ public final class Quarter {
      * @param weeks the leaves of each week
      */
     public static Map<TeamId, Integer> counted(List<List<JoinedTeams>> weeks, Map<TeamId, Integer> eligible) {
-        var counted = new HashMap<>(eligible);
+        return inEvery(weeks, eligible, Leaves.GATE);
+    }
+
+    /**
+     * The teams that are in every one of the weeks in a leaf with at least so many people, counting only such teams.
+     *
+     * @param people how many each team has
+     */
+    public static Map<TeamId, Integer> inEvery(List<List<JoinedTeams>> weeks, Map<TeamId, Integer> people, int fewest) {
+        var counted = new HashMap<>(people);
         boolean someWent;
         do {
-            someWent = counted.keySet().removeIf(team -> !weeks.stream().allMatch(leaves -> passes(team, leaves, counted)));
+            someWent = counted.keySet().removeIf(team -> !weeks.stream().allMatch(leaves -> passes(team, leaves, counted, fewest)));
         } while (someWent);
         return counted;
     }
 
-    private static boolean passes(TeamId team, List<JoinedTeams> leaves, Map<TeamId, Integer> counted) {
-        return leaves.stream().anyMatch(leaf -> leaf.teams().stream().anyMatch(one -> one.id().equals(team)) && size(leaf, counted) >= Leaves.GATE);
+    private static boolean passes(TeamId team, List<JoinedTeams> leaves, Map<TeamId, Integer> counted, int fewest) {
+        return leaves.stream().anyMatch(leaf -> leaf.teams().stream().anyMatch(one -> one.id().equals(team)) && size(leaf, counted) >= fewest);
     }
 
     /** How many people count in the leaf. */

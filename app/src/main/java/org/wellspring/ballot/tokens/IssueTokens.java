@@ -24,7 +24,7 @@ class IssueTokens {
     sealed interface Answer {
         record Signed(Blinded asked, byte[] leaf, byte[] admission) implements Answer {}
 
-        /** Another request had the week before. */
+        /** Another request had the week before, or the person answers on paper in it. */
         record Taken(Blinded asked) implements Answer {}
     }
 
@@ -37,6 +37,9 @@ class IssueTokens {
 
     /** Nothing where the week's keys are gone: it closes at this moment, or the key folder was lost. */
     private Optional<Answer> issue(PersonId person, Blinded asked, Offer offer) {
+        if (offer.paper()) {
+            return Optional.of(new Answer.Taken(asked));
+        }
         var leaf = keys.of(offer.week(), offer.leaf());
         var admission = keys.of(offer.week(), IssuerKeys.ADMISSION);
         if (leaf.isEmpty() || admission.isEmpty()) {

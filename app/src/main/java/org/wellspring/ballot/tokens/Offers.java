@@ -21,13 +21,14 @@ class Offers {
         this.clock = clock;
     }
 
-    record Offer(int bundle, Week week, String leaf) {}
+    /** @param paper whether the person answers on paper in that bundle, and gets nothing for the week here */
+    record Offer(int bundle, Week week, String leaf, boolean paper) {}
 
     /** In order of weeks; empty where the person does not count. */
     List<Offer> to(PersonId person) {
         var grid = grids.current();
         return grid.isEmpty() ? List.of() : jdbc.sql("""
-                select l.bundle, l.monday, l.id
+                select l.bundle, l.monday, l.id, e.paper
                 from ballot.eligible e
                 join ballot.bundle b on b.number = e.bundle and b.published
                 join ballot.leaf l on l.bundle = e.bundle and l.eligible > 0
@@ -36,7 +37,7 @@ class Offers {
                 order by l.monday
                 """)
             .param("person", person.value()).param("from", grid.get().weekOf(clock.instant()).plus(-1).monday())
-            .query((row, _) -> new Offer(row.getInt("bundle"), Week.parse(row.getString("monday")), row.getString("id"))).list()
+            .query((row, _) -> new Offer(row.getInt("bundle"), Week.parse(row.getString("monday")), row.getString("id"), row.getBoolean("paper"))).list()
             .stream().filter(offer -> !grid.get().closed(offer.week(), clock.instant())).toList();
     }
 }

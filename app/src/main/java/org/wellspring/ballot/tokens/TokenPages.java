@@ -42,8 +42,12 @@ class TokenPages {
     record AskedWeek(String monday, String leafBlinded, String admissionBlinded) {}
 
     @GetMapping ResponseEntity<Map<String, Object>> offered(Visitor visitor) {
-        var mine = offers.to(visitor.person());
+        var all = offers.to(visitor.person());
+        var mine = all.stream().filter(offer -> !offer.paper()).toList();
         var answer = new LinkedHashMap<String, Object>();
+        if (mine.size() < all.size()) {
+            answer.put("paper", true);
+        }
         mine.stream().findFirst().ifPresent(offer -> answer.put("bundle", offer.bundle()));
         answer.put("weeks", mine.stream().map(offer -> Map.of("monday", offer.week().toString(), "leaf", offer.leaf())).toList());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);

@@ -20,11 +20,11 @@ class TokensOfPerson implements PersonalData {
     }
 
     @Override public Set<String> columns() {
-        return Set.of("ballot.eligible.person", "ballot.eligible.team", "ballot.issued.person", "ballot.issued.monday", "ballot.issued.digest");
+        return Set.of("ballot.eligible.person", "ballot.eligible.team", "ballot.eligible.paper", "ballot.issued.person", "ballot.issued.monday", "ballot.issued.digest");
     }
 
     @Override public List<Map<String, Object>> export(PersonId person) {
-        var counts = jdbc.sql("select 'counts' as row, bundle, team::text from ballot.eligible where person = :person order by bundle")
+        var counts = jdbc.sql("select 'counts' as row, bundle, team::text, paper as on_paper from ballot.eligible where person = :person order by bundle")
             .param("person", person.value()).query().listOfRows();
         var fetched = jdbc.sql("select 'tokens fetched' as row, monday::text from ballot.issued where person = :person order by monday")
             .param("person", person.value()).query().listOfRows();

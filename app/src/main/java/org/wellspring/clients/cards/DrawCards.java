@@ -79,7 +79,7 @@ class DrawCards {
         var stock = new Stock(newId(), order.unit().name(), order.unit().teams(), order.quarter().first(), order.unit().clinicians(), order.cards(), order.handed());
         return switch (relay.stock(signing.sign(write.write(stock, order.quarter(), hashes)))) {
             case Relay.Stocked.Taken _ -> kept(order, stock, hashes, codes, by);
-            case Relay.Stocked.Refused(var because) -> new Refused(because);
+            case Relay.Stocked.Refused(_, var because) -> new Refused(because);
             case Relay.Stocked.Away _ -> new Away();
         };
     }

@@ -74,6 +74,10 @@ class Directory implements People {
         return members.one(person, days.today());
     }
 
+    @Override public List<Member> search(String words, int most) {
+        return members.search(words, most, days.today());
+    }
+
     @Override public Optional<PersonId> listed(String numberOrName) {
         return StaffKey.of(numberOrName).flatMap(members::onTheList);
     }

@@ -68,6 +68,18 @@ public class Members {
                 """).param("person", person.value()).param("day", day).query((row, n) -> member(row)).optional();
     }
 
+    List<Member> search(String words, int most, LocalDate day) {
+        return jdbc.sql("""
+                select p.id, p.display_name, m.team, p.profession, people.roles_on(p.id, :day) as roles
+                from people.membership m
+                join people.person p on p.id = m.person
+                where m.counts and m.from_day <= :day and (m.until_day is null or m.until_day > :day)
+                    and (position(lower(:words) in lower(p.display_name)) > 0 or position(lower(:words) in lower(coalesce(p.staff_name, ''))) > 0 or p.staff_key = lower(:words))
+                order by lower(p.display_name), p.id
+                limit :most
+                """).param("words", words).param("most", most).param("day", day).query((row, n) -> member(row)).list();
+    }
+
     public List<Eligible> eligible(LocalDate day) {
         return jdbc.sql("""
                 select m.person, m.team

@@ -64,11 +64,19 @@ class RelayAtWork implements Relay {
     }
 
     @Override public Stocked stock(SignedDocument stock) {
+        return stocked(() -> http.stock(stock));
+    }
+
+    @Override public Stocked papers(SignedDocument sheet) {
+        return stocked(() -> http.papers(sheet));
+    }
+
+    private Stocked stocked(Sending sending) {
         var answer = new RelayHttp.Answer[1];
-        if (!talk(() -> answer[0] = http.stock(stock)) || answer[0].status() >= 500) {
+        if (!talk(() -> answer[0] = sending.send()) || answer[0].status() >= 500) {
             return new Stocked.Away();
         }
-        return answer[0].status() / 100 == 2 ? new Stocked.Taken() : new Stocked.Refused(answer[0].detail());
+        return answer[0].status() / 100 == 2 ? new Stocked.Taken() : new Stocked.Refused(answer[0].status(), answer[0].detail());
     }
 
     private void pullReleases() throws IOException {
@@ -122,6 +130,11 @@ class RelayAtWork implements Relay {
 
     @Override public Link link() {
         return line.now();
+    }
+
+    @FunctionalInterface
+    private interface Sending {
+        RelayHttp.Answer send() throws IOException;
     }
 
     @FunctionalInterface

@@ -52,6 +52,10 @@ class RelayHttp {
         return post("/stocks", stock);
     }
 
+    Answer papers(SignedDocument sheet) throws IOException {
+        return post("/papers", sheet);
+    }
+
     private Answer post(String path, SignedDocument document) throws IOException {
         var request = to(path).header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(document))).build();

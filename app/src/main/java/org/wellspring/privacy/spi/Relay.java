@@ -20,6 +20,9 @@ public interface Relay {
     /** Sends a stock of cards for clients; see "Cards" in docs/protocol.md. The same stock may be sent again. */
     Stocked stock(SignedDocument stock);
 
+    /** Sends a week's paper slips; see "Paper slips" in docs/protocol.md. The same slips may be sent again. */
+    Stocked papers(SignedDocument sheet);
+
     /** The head of the newest release kept here; the empty text before the first. */
     String newestRelease();
 
@@ -42,10 +45,13 @@ public interface Relay {
     sealed interface Stocked {
         record Taken() implements Stocked {}
 
-        /** @param because what is wrong and what to do, in the relay's words */
-        record Refused(String because) implements Stocked {}
+        /**
+         * @param status the relay's, between 300 and 499
+         * @param because what is wrong and what to do, in the relay's words
+         */
+        record Refused(int status, String because) implements Stocked {}
 
-        /** Nothing says whether it arrived; a stock nobody holds a card of does no harm. */
+        /** Nothing says whether it arrived; what nobody holds on paper does no harm. */
         record Away() implements Stocked {}
     }
 

@@ -177,7 +177,7 @@ class TokensTests {
 
     @Test void nothingThatWasIssuedSaysWhen() {
         assertThat(jdbc.sql("select column_name || ' ' || data_type from information_schema.columns where table_schema = 'ballot' and table_name in ('issued', 'eligible')").query(String.class).list())
-            .containsExactlyInAnyOrder("organisation uuid", "monday date", "person uuid", "digest bytea", "organisation uuid", "bundle integer", "person uuid", "team uuid");
+            .containsExactlyInAnyOrder("organisation uuid", "monday date", "person uuid", "digest bytea", "organisation uuid", "bundle integer", "person uuid", "team uuid", "paper boolean");
     }
 
     @Test void nothingThatIsAskedForIsLogged(CapturedOutput output) {
