@@ -383,6 +383,25 @@ test("signed out, the device says so and keeps what was said", async () => {
   assert.deepEqual(await counted(), [{ ...empty, kinds: ["unsafe"] }]);
 });
 
+test("whoever answers on paper keeps a diary, sends nothing and is not told of weeks they were away", async () => {
+  const nothing = { weeks: async () => ({ weeks: { paper: true, weeks: [] } }), sign: async () => assert.fail("nothing is to be signed") };
+  const vault = ownDevice();
+  await vault.update("device", () => ({ counts: true, lastOpen: "2026-07-20" }));
+  clock.to("2026-08-19T07:10:00Z");
+  const ana = tab({ vault, parent: nothing });
+  ana.setting = { paper: true };
+  await opened(ana);
+
+  await sayFeeling(ana, "heavy");
+  clock.by(UNDO_MS);
+  await sendDue(ana);
+
+  assert.equal((await standing(ana)).word, "paper");
+  assert.deepEqual([await outcomes(ana), (await standing(ana)).waiting], [[], []]);
+  assert.equal((await vault.get("diary")).length, 1);
+  assert.deepEqual(await counted("2026-08-17"), []);
+});
+
 test("a kind that the notice does not list stays out of the envelope", async () => {
   const ana = await opened();
   await says(ana, "unsafe", "invented-here");

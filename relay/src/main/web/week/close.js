@@ -21,7 +21,7 @@ export async function settleClosedWeeks(visit) {
 
 function told(visit, device, weeks, done, now) {
   const lost = done.filter(week => week.lost && !isEmpty(week.lost));
-  const away = device.counts ? absent(visit, weeks, now, device.lastOpen).filter(({ monday }) => !lost.some(week => week.monday === monday)) : [];
+  const away = device.counts && !visit.setting?.paper ? absent(visit, weeks, now, device.lastOpen).filter(({ monday }) => !lost.some(week => week.monday === monday)) : [];
   const outcomes = [...(device.outcomes ?? []), ...lost, ...away].sort((a, b) => (a.monday < b.monday ? -1 : 1));
   return { outcomes, lastOpen: visit.reached ? now.day : device.lastOpen };
 }

@@ -5,7 +5,7 @@ import { contentOf } from "./send.js";
 import { isWaiting } from "./week.js";
 
 /**
- * @returns `{word, leaf?, waiting}`; word is `counts`, `refused`, `unreachable`, `taken`, `starts`, `signed-out` or `cannot-fetch`
+ * @returns `{word, leaf?, waiting}`; word is `counts`, `refused`, `unreachable`, `taken`, `paper`, `starts`, `signed-out` or `cannot-fetch`
  */
 export async function standing(visit) {
   const monday = thisMonday(visit);
@@ -20,6 +20,7 @@ function word(visit, week, found) {
   if (week?.tokens.state === "held") return "counts";
   if (week?.tokens.state === "taken") return "taken";
   if (week?.tokens.state === "refused") return "refused";
+  if (visit.setting?.paper) return "paper";
   if (!found) return visit.reached === false ? "unreachable" : "starts";
   if (!visit.parent || visit.collecting) return visit.collecting === "signed-out" ? "signed-out" : "cannot-fetch";
   return "starts";

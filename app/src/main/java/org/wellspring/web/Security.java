@@ -18,10 +18,10 @@ import org.wellspring.platform.Installation;
 /** Headers and cross-site protection for every response of this half. Who may enter is the {@link Doorkeeper}'s part. */
 @Configuration(proxyBeanMethods = false)
 class Security {
-    @Bean SecurityFilterChain doors(HttpSecurity http, Installation installation, ObjectProvider<SignIn> signIn, List<SecretAddress> secret) throws Exception {
+    @Bean SecurityFilterChain doors(HttpSecurity http, Installation installation, ObjectProvider<SignIn> signIn, List<SecretAddress> secret, List<LongRequest> longer) throws Exception {
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
             .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(tokens(installation), secret)))
-            .addFilterBefore(new TooLarge(), CsrfFilter.class)
+            .addFilterBefore(new TooLarge(longer), CsrfFilter.class)
             .requestCache(cache -> cache.requestCache(new NullRequestCache()))
             .formLogin(AbstractHttpConfigurer::disable)
             .httpBasic(AbstractHttpConfigurer::disable)

@@ -38,6 +38,18 @@ class TooLargeTests {
         assertThat(send(1_000_000).statusCode()).isEqualTo(403);
     }
 
+    @Test void aSheetOfPaperSlipsMayBeLonger() throws Exception {
+        assertThat(json("/ballot/paper/2026-11-09/slips", 15_000_000).statusCode()).isEqualTo(403);
+        assertThat(json("/ballot/tokens", 7_000_000).statusCode()).isEqualTo(413);
+    }
+
+    private HttpResponse<String> json(String address, int size) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address)).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString("x".repeat(size))).build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.ofString());
+        }
+    }
+
     private HttpResponse<String> send(int size) throws Exception {
         var body = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"staff.csv\"\r\nContent-Type: text/csv\r\n\r\n" + "a".repeat(size) + "\r\n--part--\r\n";
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/people/list")).header("Content-Type", "multipart/form-data; boundary=part")

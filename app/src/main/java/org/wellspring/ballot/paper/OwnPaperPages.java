@@ -2,15 +2,12 @@ package org.wellspring.ballot.paper;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wellspring.platform.Role;
 import org.wellspring.web.AllowedTo;
-import org.wellspring.web.OwnPage;
 import org.wellspring.web.Page;
 import org.wellspring.web.Visitor;
 
@@ -43,12 +40,5 @@ class OwnPaperPages {
             wishes.remove(visitor.person());
         }
         return "redirect:" + HERE;
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class OnMe {
-        @Bean OwnPage paper() {
-            return new OwnPage(50, HERE, "mail", "ballot.paper.me.title");
-        }
     }
 }
