@@ -49,6 +49,7 @@ class PaperPagesTests {
     }
 
     @Test void theLeadFindsSomebodyByPartOfANameAndPutsThemOnTheList() {
+        bundles.declareDue();
         var found = page(lead, "/waves/paper?name=ana%20b");
         assertThat(found.select("input[name=person]").eachAttr("value")).containsExactly(ana.toString());
 
