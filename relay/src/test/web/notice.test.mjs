@@ -36,6 +36,17 @@ test("an honest chain is read whole, and its heads are remembered", async () => 
   assert.equal((await reading(hospital.notices, remembered)).notices.length, 2);
 });
 
+test("a survey told by division is read like any other: a device answers by its leaf", async () => {
+  const divided = rewritten(1, ({ declaration: { weeks } }) => {
+    weeks[1].divisions = [{ id: "division-00000001", name: "Surgery", leaves: weeks[1].leaves.map(({ id }) => id) }];
+  });
+
+  const { notices } = await reading(divided);
+
+  const { monday, leaves } = notices[1].declaration.weeks[1];
+  assert.deepEqual(leafIn(notices, monday, leaves[0].id).leaf, leaves[0]);
+});
+
 test("no notice yet is no reason to refuse", async () => {
   assert.deepEqual((await reading([])).notices, []);
 });

@@ -156,6 +156,11 @@ public final class RelayForTests {
             return add("figures", Map.of("wave", wave, "kind", kind, "leaf", leaf, "eligible", eligible, "indicator", "heavy", "sigma2", sigma2, "cells", List.of(notHeavy, heavy)));
         }
 
+        /** What a survey tells of one statement. */
+        public ReleaseDraft statement(String wave, String leaf, int eligible, String indicator, String sigma2, long no, long yes) {
+            return add("figures", Map.of("wave", wave, "kind", "battery", "leaf", leaf, "eligible", eligible, "indicator", indicator, "sigma2", sigma2, "cells", List.of(no, yes)));
+        }
+
         public ReleaseDraft band(String leaf, String kind, String band) {
             return add("bands", Map.of("leaf", leaf, "kind", kind, "band", band));
         }

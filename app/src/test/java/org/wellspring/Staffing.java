@@ -73,6 +73,19 @@ public class Staffing {
         return IntStream.rangeClosed(1, size).mapToObj(i -> eligible("Colleague " + i, team)).toList();
     }
 
+    /** As {@link #teamOf}, for large numbers: written in two statements. */
+    public void crowd(int size, TeamId team) {
+        var ids = IntStream.range(0, size).mapToObj(_ -> UUID.randomUUID().toString()).toArray(String[]::new);
+        jdbc.sql("""
+                insert into people.person (id, display_name, profession, staff_key, staff_name, first_signed_in_on)
+                select id::uuid, 'Colleague', 'nurse', id, 'Colleague', :day from unnest(:ids::text[]) as listed (id)
+                """).param("ids", ids).param("day", today().minusWeeks(4)).update();
+        jdbc.sql("""
+                insert into people.membership (id, person, team, kind, from_day)
+                select gen_random_uuid(), id::uuid, :team, 'EMPLOYED', :day from unnest(:ids::text[]) as listed (id)
+                """).param("ids", ids).param("team", team.value()).param("day", today()).update();
+    }
+
     public PersonId with(Role role, TeamId team) {
         var id = eligible(role.name().toLowerCase(), team);
         structure.grant(id, role, NOBODY);

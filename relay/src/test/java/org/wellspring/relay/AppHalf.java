@@ -95,6 +95,15 @@ public final class AppHalf {
         return draft;
     }
 
+    /** The same with a battery told by divisions; each is named by the ids of its leaves. */
+    @SuppressWarnings("unchecked")
+    public static Draft byDivision(Draft draft, int week, String... divisions) {
+        ((List<Map<String, Object>>) withBattery(draft, week, "cbi.work.50").week(week).get("waves")).getLast().put("leaf", "division");
+        draft.week(week).put("divisions", new ArrayList<>(java.util.stream.IntStream.range(0, divisions.length)
+            .mapToObj(number -> (Object) new HashMap<String, Object>(Map.of("id", "division-%08x".formatted(number), "name", "Department " + number, "leaves", List.of(divisions[number].split(" "))))).toList()));
+        return draft;
+    }
+
     public SignedDocument sign(Draft draft) {
         return sign(Wire.write(draft.fields), UnaryOperator.identity());
     }

@@ -10,6 +10,7 @@ import org.wellspring.audit.Act;
 import org.wellspring.audit.Audit;
 import org.wellspring.ballot.bundle.Bundles;
 import org.wellspring.ballot.bundle.CallRoll;
+import org.wellspring.ballot.bundle.Divide;
 import org.wellspring.ballot.bundle.Profiles;
 import org.wellspring.ballot.grid.Grid;
 import org.wellspring.ballot.grid.Grids;
@@ -33,16 +34,18 @@ class PlanBattery {
     private final Bundles bundles;
     private final Profiles profiles;
     private final CallRoll roll;
+    private final Divide divide;
     private final Catalogued catalogued;
     private final Batteries batteries;
     private final Audit audit;
 
-    PlanBattery(Clock clock, Grids grids, Bundles bundles, Profiles profiles, CallRoll roll, Catalogued catalogued, Batteries batteries, Audit audit) {
+    PlanBattery(Clock clock, Grids grids, Bundles bundles, Profiles profiles, CallRoll roll, Divide divide, Catalogued catalogued, Batteries batteries, Audit audit) {
         this.clock = clock;
         this.grids = grids;
         this.bundles = bundles;
         this.profiles = profiles;
         this.roll = roll;
+        this.divide = divide;
         this.catalogued = catalogued;
         this.batteries = batteries;
         this.audit = audit;
@@ -125,8 +128,8 @@ class PlanBattery {
 
     private Outcome fit(Grid grid, Week closes, List<String> told, List<Questions.Asked> asked) {
         var bundle = grid.bundleOf(closes);
-        var staff = roll.call(bundle, grid).staff();
-        var forecast = Forecast.of(profiles.of(bundle, staff), staff, told.size(), closes);
+        var called = roll.call(bundle, grid);
+        var forecast = divide.survey(profiles.of(bundle, called.staff()), told.size(), called.of(closes)).map(divided -> new Forecast(called.staff(), divided));
         if (forecast.isEmpty() || !forecast.get().worthAsking()) {
             return new Refused(forecast.isEmpty() ? Reason.SMALL_SITE : Reason.TELLS_NOTHING);
         }

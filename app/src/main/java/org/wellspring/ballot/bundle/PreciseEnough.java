@@ -15,10 +15,10 @@ class PreciseEnough {
         this.figures = figures;
     }
 
-    /** The quarterly figure of a team always runs: where it is too wide, the page says that it cannot tell. */
+    /** The quarterly figure of a team always runs: where it is too wide, the page says that it cannot tell. Divisions are joined until each tells something. */
     boolean enough(Wave wave, int staff) {
         return switch (wave.level()) {
-            case TEAM -> true;
+            case TEAM, DIVISION -> true;
             case ORGANISATION -> enough(wave, PlannedMargin.of(staff, figures.answering().share(), wave.sigma2()));
         };
     }

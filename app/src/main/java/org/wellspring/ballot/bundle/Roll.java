@@ -31,6 +31,11 @@ public record Roll(int bundle, List<Eligible> people, List<RollWeek> weeks, Set<
         }
     }
 
+    /** @param week one of its four */
+    public RollWeek of(Week week) {
+        return weeks.stream().filter(one -> one.week().equals(week)).findFirst().orElseThrow();
+    }
+
     public int staff() {
         return people.size();
     }

@@ -1,9 +1,11 @@
 package org.wellspring.ballot.bundle;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wellspring.ballot.battery.Batteries;
+import org.wellspring.ballot.battery.Battery;
 import org.wellspring.ballot.grid.Grid;
 import org.wellspring.ballot.grid.NamedTeam;
 import org.wellspring.ballot.keys.IssuerKeys;
@@ -30,16 +32,18 @@ class WriteDeclaration {
     private final MayAsk mayAsk;
     private final PreciseEnough precise;
     private final Batteries batteries;
+    private final Divide divide;
     private final Profiles profiles;
     private final JsonMapper json = new JsonMapper();
 
-    WriteDeclaration(IssuerKeys keys, ReportKinds kinds, Relay relay, MayAsk mayAsk, PreciseEnough precise, Batteries batteries, Profiles profiles) {
+    WriteDeclaration(IssuerKeys keys, ReportKinds kinds, Relay relay, MayAsk mayAsk, PreciseEnough precise, Batteries batteries, Divide divide, Profiles profiles) {
         this.keys = keys;
         this.kinds = kinds;
         this.relay = relay;
         this.mayAsk = mayAsk;
         this.precise = precise;
         this.batteries = batteries;
+        this.divide = divide;
         this.profiles = profiles;
     }
 
@@ -56,10 +60,12 @@ class WriteDeclaration {
     }
 
     private Declaration.WeekLine line(Roll.RollWeek week, Profile profile, Grid grid, int staff) {
+        var survey = survey(week, profile, staff);
         return new Declaration.WeekLine(week.week().toString(), modulus(week.week(), IssuerKeys.ADMISSION),
             week.declared().stream().map(leaf -> new Declaration.LeafLine(leaf.teams().id(), leaf.teams().name(),
                 leaf.teams().teams().stream().map(NamedTeam::name).toList(), leaf.eligible(), modulus(week.week(), leaf.teams().id()))).toList(),
-            Stream.concat(waves(grid.calendar(profile).wavesClosingWith(week.week()), staff), battery(week.week(), profile, staff)).toList());
+            Stream.concat(waves(grid.calendar(profile).wavesClosingWith(week.week()), staff), survey.stream().map(Survey::wave)).toList(),
+            survey.stream().flatMap(Survey::divisions).toList());
     }
 
     /** What the grid plans for that week, less what may not be asked now and what would say too little. */
@@ -68,9 +74,20 @@ class WriteDeclaration {
     }
 
     /** A survey that was planned for that week, unless as things stand now it would say nothing. */
-    private Stream<Declaration.WaveLine> battery(Week week, Profile profile, int staff) {
-        return batteries.closingWith(week).stream().flatMap(battery -> profile.battery(battery.indicators().size(), week).stream().filter(wave -> precise.enough(wave, staff))
-            .map(wave -> new Declaration.WaveLine(wave.id(), wave.kind(), wave.level().code(), battery.indicators(), battery.digest(), wave.sigma2().toString())));
+    private Optional<Survey> survey(Roll.RollWeek week, Profile profile, int staff) {
+        return batteries.closingWith(week.week()).flatMap(battery -> divide.survey(profile, battery.indicators().size(), week).map(divided -> new Survey(battery, divided)))
+            .filter(survey -> precise.enough(survey.divided().wave(), staff));
+    }
+
+    private record Survey(Battery battery, Divide.Divided divided) {
+        Declaration.WaveLine wave() {
+            var wave = divided.wave();
+            return new Declaration.WaveLine(wave.id(), wave.kind(), wave.level().code(), battery.indicators(), battery.digest(), wave.sigma2().toString());
+        }
+
+        Stream<Declaration.DivisionLine> divisions() {
+            return divided.divisions().stream().map(division -> new Declaration.DivisionLine(division.id(), division.name(), division.leaves()));
+        }
     }
 
     private String modulus(Week week, String leaf) {

@@ -3,6 +3,7 @@ package org.wellspring.privacy.export;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wellspring.figures.Rational;
 import org.wellspring.figures.grid.Wave;
@@ -39,10 +40,11 @@ public final class FigureRows {
             .map(figure -> row(release, figure.kind(), new LeafId(figure.leaf()), figure.indicator(), new Shared(cells(figure))));
     }
 
-    /** The quarterly figure of everybody, which no release holds: the sum of its leaves. */
+    /** The figures of everybody that no release holds: sums of leaves or of divisions. */
     private static Stream<FigureRow> everybody(Release release) {
-        return release.text().figures().stream().filter(figure -> figure.kind().equals(Release.QUARTERLY)).map(FigureRows::cells).reduce(Cells::plus).stream()
-            .map(sum -> row(release, Release.QUARTERLY, LeafId.ORGANISATION, Release.HEAVY, new Shared(sum)));
+        var parts = release.text().figures().stream().filter(figure -> !figure.leaf().equals(LeafId.ORGANISATION.value()))
+            .collect(Collectors.groupingBy(figure -> Map.entry(figure.kind(), figure.indicator()), Collectors.mapping(FigureRows::cells, Collectors.reducing(Cells::plus))));
+        return parts.entrySet().stream().flatMap(of -> of.getValue().stream().map(sum -> row(release, of.getKey().getKey(), LeafId.ORGANISATION, of.getKey().getValue(), new Shared(sum))));
     }
 
     private static Stream<FigureRow> bands(Release release) {

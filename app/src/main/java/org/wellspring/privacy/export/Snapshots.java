@@ -39,7 +39,10 @@ class Snapshots {
 
     private static Map<String, String> names(List<Declaration> declarations) {
         var names = new HashMap<String, String>();
-        declarations.forEach(declaration -> declaration.weeks().forEach(week -> week.leaves().forEach(leaf -> names.put(leaf.id(), leaf.name()))));
+        declarations.forEach(declaration -> declaration.weeks().forEach(week -> {
+            week.leaves().forEach(leaf -> names.put(leaf.id(), leaf.name()));
+            week.divisions().forEach(division -> names.put(division.id(), division.name()));
+        }));
         return names;
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.wellspring.figures.Rational;
 import org.wellspring.figures.Week;
 import org.wellspring.figures.grid.Calendar;
+import org.wellspring.figures.grid.Level;
 import org.wellspring.figures.release.Band;
 import org.wellspring.privacy.notices.NoticeText;
 import org.wellspring.privacy.spi.ClientLine;
@@ -54,6 +55,9 @@ final class AsAnnounced {
     private int eligible(Declaration.WaveLine wave, String leaf) {
         if (wave.leaf().equals(LeafId.ORGANISATION.value())) {
             return leaf.equals(LeafId.ORGANISATION.value()) ? declaration.staff() : -1;
+        }
+        if (wave.leaf().equals(Level.DIVISION.code())) {
+            return week.divisions().stream().filter(division -> division.id().equals(leaf)).findFirst().map(week::eligible).orElse(-1);
         }
         return leaves.containsKey(leaf) ? leaves.get(leaf).eligible() : -1;
     }

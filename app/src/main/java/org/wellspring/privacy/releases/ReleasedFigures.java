@@ -54,6 +54,17 @@ class ReleasedFigures implements Figures {
         return releases.between(closing, closing.plus(1)).stream().findFirst().map(Release::battery).orElse(Map.of());
     }
 
+    @Override public Map<LeafId, Map<String, Headline>> surveyByDivision(Week closing) {
+        return releases.between(closing, closing.plus(1)).stream().findFirst().map(Release::batteryByDivision).orElse(Map.of());
+    }
+
+    @Override public Map<LeafId, List<Headline>> statementByDivision(String indicator) {
+        var told = new LinkedHashMap<LeafId, List<Headline>>();
+        releases.with(Wave.BATTERY).forEach(release -> release.batteryByDivision().forEach((division, statements) ->
+            Optional.ofNullable(statements.get(indicator)).ifPresent(headline -> told.computeIfAbsent(division, _ -> new ArrayList<>()).add(headline))));
+        return told;
+    }
+
     @Override public List<Headline> statement(String indicator) {
         return releases.with(Wave.BATTERY).stream().flatMap(release -> Optional.ofNullable(release.battery().get(indicator)).stream()).toList();
     }

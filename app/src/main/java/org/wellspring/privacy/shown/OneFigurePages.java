@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.wellspring.platform.Role;
+import org.wellspring.privacy.spi.LeafId;
 import org.wellspring.web.AllowedTo;
 import org.wellspring.web.Page;
 
@@ -36,12 +37,20 @@ class OneFigurePages {
         return shown(figures.statement(indicator, page.text()), by, page, response);
     }
 
+    @GetMapping("/figures/survey/{indicator}/{division}") JteModel division(@PathVariable String indicator, @PathVariable String division, @RequestParam(defaultValue = "") String by, Page page, HttpServletResponse response) {
+        return shown(figures.statement(indicator, new LeafId(division), page.text()), by, page, response);
+    }
+
     @GetMapping("/figures/{name}.csv") ResponseEntity<String> csv(@PathVariable String name, Page page) {
         return file(figures.find(name, page.text()));
     }
 
     @GetMapping("/figures/survey/{indicator}.csv") ResponseEntity<String> statementCsv(@PathVariable String indicator, Page page) {
         return file(figures.statement(indicator, page.text()));
+    }
+
+    @GetMapping("/figures/survey/{indicator}/{division}.csv") ResponseEntity<String> divisionCsv(@PathVariable String indicator, @PathVariable String division, Page page) {
+        return file(figures.statement(indicator, new LeafId(division), page.text()));
     }
 
     private JteModel shown(Optional<OneFigure> figure, String by, Page page, HttpServletResponse response) {

@@ -41,6 +41,13 @@ class Overviews {
         return Optional.ofNullable(names(declarations()).get(leaf.value())).map(name -> new Series(leaf, name, figures.headlines(leaf)));
     }
 
+    /** What divisions are called, by id, as the newest notice that has them says. */
+    Map<String, String> divisions() {
+        var names = new LinkedHashMap<String, String>();
+        declarations().forEach(declaration -> declaration.weeks().forEach(week -> week.divisions().forEach(division -> names.put(division.id(), division.name()))));
+        return names;
+    }
+
     private List<Declaration> declarations() {
         return notices.texts().stream().map(notice -> notice.declaration()).toList();
     }

@@ -22,11 +22,20 @@ public interface Figures {
     /** The organisation's four-week figure, oldest first. */
     List<Headline> fourWeekly();
 
-    /** What the survey that closed with this week says of everybody, by statement in the order of its notice; empty where none closed. */
+    /**
+     * What the survey that closed with this week says of everybody, by statement in the order of its notice; empty where none closed.
+     * Where it was told by division, this is the sum of all divisions.
+     */
     Map<String, Headline> survey(Week closing);
 
-    /** What surveys said of this statement, oldest first; empty where none asked it. */
+    /** What it says of each division, by statement; empty where it was told of everybody only. */
+    Map<LeafId, Map<String, Headline>> surveyByDivision(Week closing);
+
+    /** What surveys said of this statement about everybody, oldest first; empty where none asked it. */
     List<Headline> statement(String indicator);
+
+    /** What surveys said of this statement about each division, oldest first; empty where none was told by division. */
+    Map<LeafId, List<Headline>> statementByDivision(String indicator);
 
     /** Which share of the eligible people may be expected to answer, told from the newest released cells alone. */
     Answering answering();

@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.wellspring.figures.Rational;
 import org.wellspring.figures.Week;
-import org.wellspring.figures.grid.Wave;
 import org.wellspring.figures.release.Answering.Turnout;
 import org.wellspring.figures.release.Band;
-import org.wellspring.figures.release.Share;
 import org.wellspring.figures.release.Verdict;
 import org.wellspring.privacy.spi.ReleaseText.LedgerLine;
 
@@ -26,6 +24,7 @@ public final class Release {
 
     private final ReleaseText text;
     private final String head;
+    private final Shares shares;
     private final Map<LeafId, Map<String, Band>> bands = new HashMap<>();
     private final Map<LeafId, List<AskBand>> asks = new HashMap<>();
     private final Map<LeafId, Map<String, Verdict>> did = new HashMap<>();
@@ -34,6 +33,7 @@ public final class Release {
     public Release(Verified verified) {
         this.text = ReleaseText.read(verified.payload());
         this.head = verified.head();
+        this.shares = new Shares(week(), head, text.figures());
         text.bands().forEach(line -> bands.computeIfAbsent(new LeafId(line.leaf()), _ -> new LinkedHashMap<>()).put(line.kind(), Band.ofCode(line.band())));
         text.asks().forEach(line -> asks.computeIfAbsent(new LeafId(line.leaf()), _ -> new ArrayList<>()).add(new AskBand(line.ask(), Band.ofCode(line.band()))));
         text.did().forEach(line -> did.computeIfAbsent(new LeafId(line.leaf()), _ -> new HashMap<>()).put(line.ask(), Verdict.ofCode(line.verdict())));
@@ -78,42 +78,30 @@ public final class Release {
 
     /** @param leaf {@link LeafId#ORGANISATION} with the quarterly kind stands for the sum of all leaves, with their noise added up */
     public Optional<Headline> share(String kind, LeafId leaf) {
-        var ofKind = text.figures().stream().filter(figure -> figure.kind().equals(kind)).toList();
-        var all = leaf.equals(LeafId.ORGANISATION) && kind.equals(QUARTERLY);
-        var summed = all ? ofKind : ofKind.stream().filter(figure -> figure.leaf().equals(leaf.value())).toList();
-        return summed.isEmpty() ? Optional.empty() : Optional.of(headline(summed));
+        return shares.of(kind, leaf);
     }
 
     /** The figures of this kind by leaf, as they stand in the release. */
     public Map<LeafId, Headline> leaves(String kind) {
-        var told = new LinkedHashMap<LeafId, Headline>();
-        text.figures().stream().filter(figure -> figure.kind().equals(kind)).forEach(figure -> told.put(new LeafId(figure.leaf()), headline(List.of(figure))));
-        return told;
+        return shares.leaves(kind);
     }
 
-    /** What the battery that closed with this week says of everybody, by indicator in the order in which they were declared; empty where none closed. */
+    /**
+     * What the battery that closed with this week says of everybody, by indicator in the order in which they were declared; empty where none closed.
+     * Where it was told by division, this is their sum, with their noise added up.
+     */
     public Map<String, Headline> battery() {
-        var told = new LinkedHashMap<String, Headline>();
-        text.figures().stream().filter(figure -> figure.kind().equals(Wave.BATTERY)).forEach(figure -> told.put(figure.indicator(), headline(List.of(figure))));
-        return told;
+        return shares.battery(_ -> true);
     }
 
-    private Headline headline(List<ReleaseText.Figure> summed) {
-        var noise = summed.stream().map(figure -> Rational.parse(figure.sigma2())).reduce(Rational.ZERO, Rational::plus);
-        var eligible = summed.stream().mapToInt(ReleaseText.Figure::eligible).sum();
-        var share = Share.of(cells(summed, 0), cells(summed, 1), noise, eligible);
-        return new Headline(week(), head, share, new Turnout(cells(summed, 0) + cells(summed, 1), eligible));
-    }
-
-    private static long cells(List<ReleaseText.Figure> summed, int number) {
-        return summed.stream().mapToLong(figure -> figure.cells().get(number)).sum();
+    /** What it says of each division, in the order of its notice, by indicator; empty where it was told of everybody only. */
+    public Map<LeafId, Map<String, Headline>> batteryByDivision() {
+        return shares.batteryByDivision();
     }
 
     /** How many answered the waves that come round, as far as noise lets tell; empty where none closed. */
     public Optional<Turnout> turnout() {
-        var regular = text.figures().stream().filter(figure -> !figure.kind().equals(Wave.BATTERY)).toList();
-        long eligible = regular.stream().mapToLong(ReleaseText.Figure::eligible).sum();
-        return eligible == 0 ? Optional.empty() : Optional.of(new Turnout(cells(regular, 0) + cells(regular, 1), eligible));
+        return shares.turnout();
     }
 
     public Map<LeafId, Map<String, Band>> bands() {

@@ -73,6 +73,7 @@ class SurveyTests {
             assertThat(wave.questions()).isEqualTo(sha256(questions()));
         });
         assertThat(declaration().weeks().get(0).waves()).isEmpty();
+        assertThat(declaration().weeks()).allSatisfy(week -> assertThat(week.divisions()).isEmpty());
         assertThat(page(staffing.signedIn(lead), "/waves").text()).contains("Its notice is out").doesNotContain("Withdraw it");
     }
 

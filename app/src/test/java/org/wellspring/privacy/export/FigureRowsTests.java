@@ -27,8 +27,30 @@ class FigureRowsTests {
             first -> assertThat(first).contains("leaf-a"), second -> assertThat(second).contains("leaf-b"));
     }
 
+    @Test void everybodysSurveyIsTheSumOfItsDivisionsStatementByStatement() {
+        var release = Told.release(CLOSING, Map.of("figures", List.of(statement("division-0000000b", "b.two", 90, 110), statement("division-0000000a", "b.two", 100, 100),
+            statement("division-0000000a", "a.one", 160, 40), statement("division-0000000b", "a.one", 100, 100))));
+
+        assertThat(FigureRows.of(release)).extracting(row -> String.join(",", CsvFile.cells(row, ""))).satisfiesExactly(
+            everybody -> assertThat(everybody).startsWith("2026-11-09,1,survey,organisation,,a.one,800,35,").endsWith(",260,140,24"),
+            everybody -> assertThat(everybody).startsWith("2026-11-09,1,survey,organisation,,b.two,800,53,").endsWith(",190,210,24"),
+            first -> assertThat(first).contains("division-0000000a,,a.one,400,20").endsWith(",160,40,12"), second -> assertThat(second).contains("division-0000000a,,b.two,400"),
+            third -> assertThat(third).contains("division-0000000b,,a.one,400"), fourth -> assertThat(fourth).contains("division-0000000b,,b.two,400"));
+    }
+
+    /** Nothing is added up where the release itself tells of everybody. */
+    @Test void aSurveyOfEverybodyIsOneRowForEachStatement() {
+        var release = Told.release(CLOSING, Map.of("figures", List.of(statement("organisation", "a.one", 160, 40), statement("organisation", "b.two", 90, 110))));
+
+        assertThat(FigureRows.of(release)).hasSize(2);
+    }
+
     @Test void aReleaseThatTellsNothingHasNoRows() {
         assertThat(FigureRows.of(Told.release(CLOSING, Map.of()))).isEmpty();
+    }
+
+    private static Map<String, Object> statement(String leaf, String indicator, long no, long yes) {
+        return Map.of("wave", "w", "kind", "battery", "leaf", leaf, "eligible", 400, "indicator", indicator, "sigma2", "12", "cells", List.of(no, yes));
     }
 
     private static Map<String, Object> figure(String leaf, long no, long yes) {

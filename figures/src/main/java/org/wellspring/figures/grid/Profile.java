@@ -88,6 +88,17 @@ public enum Profile {
                 : Optional.of(new Wave(Wave.BATTERY + "-" + week, Wave.BATTERY, Level.ORGANISATION, Rational.of(indicators).dividedBy(setAside), indicators, week));
     }
 
+    /**
+     * The same battery, told of each division. A person is in one of them, so it costs what a battery over everybody costs,
+     * with the same noise on each cell.
+     *
+     * @return empty where the organisation is not large
+     */
+    public Optional<Wave> batteryByDivision(int indicators, Week week) {
+        return battery(indicators, week).filter(_ -> this == LARGE)
+                .map(whole -> new Wave(whole.id(), whole.kind(), Level.DIVISION, whole.sigma2(), indicators, week));
+    }
+
     /** Rho in 52 weeks, with what is set aside. */
     public Rational rhoAYear() {
         return waves.stream().map(PlannedWave::rhoAYear).reduce(setAside, Rational::plus);

@@ -77,6 +77,24 @@ class ProfileTests {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 7, 20})
+    void aBatteryByDivisionIsTheSameBatteryAtTheSamePrice(int indicators) {
+        var whole = Profile.LARGE.battery(indicators, Week.parse("2026-11-16")).orElseThrow();
+
+        var divided = Profile.LARGE.batteryByDivision(indicators, Week.parse("2026-11-16")).orElseThrow();
+
+        assertThat(divided.level()).isEqualTo(Level.DIVISION);
+        assertThat(divided).usingRecursiveComparison().ignoringFields("level").isEqualTo(whole);
+        assertThat(divided.charge()).isEqualTo(whole.charge());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Profile.class, names = {"SMALL", "MEDIUM"})
+    void onlyALargeOrganisationHasABatteryByDivision(Profile profile) {
+        assertThat(profile.batteryByDivision(5, Week.parse("2026-11-16"))).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {-1, 0, 21, 1000})
     void aBatteryHasOneToTwentyQuestions(int indicators) {
         assertThatIllegalArgumentException().isThrownBy(() -> Profile.LARGE.battery(indicators, Week.parse("2026-11-16"))).withMessageContaining("1 to 20");
@@ -124,6 +142,7 @@ class ProfileTests {
     @Test
     void levelsAreWrittenAsInADeclaration() {
         assertThat(Level.TEAM.code()).isEqualTo("team");
+        assertThat(Level.DIVISION.code()).isEqualTo("division");
         assertThat(Level.ORGANISATION.code()).isEqualTo("organisation");
     }
 }

@@ -72,7 +72,7 @@ final class Bundle {
     private Declaration.DeclaredWeek declared(Week week) {
         var waves = calendar.wavesClosingWith(week).stream().map(wave -> new Declaration.Wave(wave.id(), wave.kind(), wave.level().code(), List.of("heavy"), "", wave.sigma2())).toList();
         return new Declaration.DeclaredWeek(week, admission(week).modulus(), leaves.stream().map(leaf ->
-            new Declaration.Leaf(leaf, "Ward " + leaf, List.of("Ward " + leaf), eligible, issuer(leaf, week).modulus())).toList(), waves);
+            new Declaration.Leaf(leaf, "Ward " + leaf, List.of("Ward " + leaf), eligible, issuer(leaf, week).modulus())).toList(), waves, List.of());
     }
 
     private SignedDocument signed(byte[] payload) {

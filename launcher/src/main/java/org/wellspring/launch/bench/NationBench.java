@@ -72,7 +72,7 @@ final class NationBench {
     private static CountedWeek week(int leaves) {
         var declared = IntStream.range(0, leaves).mapToObj(leaf -> new Declaration.Leaf("leaf-%05d".formatted(leaf), "Team " + leaf, List.of("Team " + leaf), ELIGIBLE, "")).toList();
         var wave = new Declaration.Wave(WAVE, "battery", "team", IntStream.range(0, INDICATORS).mapToObj("statement.%d"::formatted).toList(), "", SIGMA2);
-        return new CountedWeek("0".repeat(64), ZoneId.of(Bundle.ZONE), leaves * ELIGIBLE, List.of(), new Declaration.DeclaredWeek(WEEK, "", declared, List.of(wave)));
+        return new CountedWeek("0".repeat(64), ZoneId.of(Bundle.ZONE), leaves * ELIGIBLE, List.of(), new Declaration.DeclaredWeek(WEEK, "", declared, List.of(wave), List.of()));
     }
 
     /** Half of the people answered. */

@@ -38,7 +38,7 @@ public record Nation(int leaves, int eligible, int indicators, Issuers issuers, 
     public byte[] notice() {
         var wave = new Declaration.Wave(WAVE, "battery", "team", IntStream.range(0, indicators).mapToObj("statement.%d"::formatted).toList(), "", Rational.of(SIGMA2_EACH * indicators));
         var week = new Declaration.DeclaredWeek(WEEK, issuers.modulus(0), IntStream.range(0, leaves)
-            .mapToObj(leaf -> new Declaration.Leaf(name(leaf), "Team " + leaf, List.of("Team " + leaf), eligible, issuers.modulus(leaf))).toList(), List.of(wave));
+            .mapToObj(leaf -> new Declaration.Leaf(name(leaf), "Team " + leaf, List.of("Team " + leaf), eligible, issuers.modulus(leaf))).toList(), List.of(wave), List.of());
         var declaration = new Declaration(1, "Rehearsal", "Europe/London", WEEK, 0, leaves * eligible, "large", "", List.of(week), List.of("missed-break"));
         return Wire.write(Map.of("v", 1, "number", 1, "previous", "", "declaration", declaration, "sealing", Map.of(WEEK.toString(), sealing)));
     }

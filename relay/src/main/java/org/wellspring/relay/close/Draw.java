@@ -62,8 +62,12 @@ class Draw {
     }
 
     private Stream<Figure> figures(CountedWeek week, Wave wave, int place, Tally tally) {
-        return wave.wholeOrganisation()
-            ? Stream.of(figure(wave, place, "organisation", week.staff(), tally.answers(wave.id(), place, 0), tally.answers(wave.id(), place, 1)))
+        if (wave.wholeOrganisation()) {
+            return Stream.of(figure(wave, place, "organisation", week.staff(), tally.answers(wave.id(), place, 0), tally.answers(wave.id(), place, 1)));
+        }
+        return wave.byDivision()
+            ? week.declared().divisions().stream().map(division -> figure(wave, place, division.id(), week.declared().eligible(division),
+                tally.answers(wave.id(), place, division.leaves(), 0), tally.answers(wave.id(), place, division.leaves(), 1)))
             : week.declared().leaves().stream().map(leaf -> figure(wave, place, leaf.id(), leaf.eligible(),
                 tally.answers(wave.id(), place, leaf.id(), 0), tally.answers(wave.id(), place, leaf.id(), 1)));
     }

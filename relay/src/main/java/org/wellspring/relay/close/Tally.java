@@ -2,6 +2,7 @@ package org.wellspring.relay.close;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -36,6 +37,11 @@ record Tally(Map<String, LeafTally> leaves) {
     /** As {@link #answers(String, int, String, int)}, in all leaves together. */
     int answers(String wave, int place, int heavy) {
         return leaves.values().stream().mapToInt(leaf -> leaf.answers(wave, place, heavy)).sum();
+    }
+
+    /** As {@link #answers(String, int, String, int)}, in these leaves together. */
+    int answers(String wave, int place, List<String> leaves, int heavy) {
+        return leaves.stream().mapToInt(leaf -> answers(wave, place, leaf, heavy)).sum();
     }
 
     int reports(String leaf, String kind) {

@@ -1,10 +1,14 @@
 package org.wellspring.relay.notice;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import java.util.List;
 import org.wellspring.figures.Rational;
 import org.wellspring.figures.Week;
 import org.wellspring.figures.grid.Calendar;
+import org.wellspring.figures.grid.Level;
 import org.wellspring.figures.grid.Profile;
+import org.wellspring.relay.signed.Wire;
 
 /**
  * What the app declares for one bundle. The components are the fields of the protocol, in its order.
@@ -18,8 +22,24 @@ import org.wellspring.figures.grid.Profile;
 public record Declaration(int v, String organisation, String zone, Week start, int bundle, int staff, String profile, String knownRelease,
                           List<DeclaredWeek> weeks, List<String> kinds) {
 
-    /** @param admission modulus of the key that lets envelopes in without saying which leaf */
-    public record DeclaredWeek(Week monday, String admission, List<Leaf> leaves, List<Wave> waves) {}
+    /**
+     * @param admission modulus of the key that lets envelopes in without saying which leaf
+     * @param divisions of the wave that is told by division; empty where there is none, and absent from declarations older than divisions
+     */
+    public record DeclaredWeek(Week monday, String admission, List<Leaf> leaves, List<Wave> waves,
+                               @JacksonInject(value = Wire.LATER, useInput = OptBoolean.TRUE) List<Division> divisions) {
+        /** How many may answer in all its leaves. */
+        public int eligible(Division division) {
+            return leaves.stream().filter(leaf -> division.leaves().contains(leaf.id())).mapToInt(Leaf::eligible).sum();
+        }
+    }
+
+    /**
+     * Departments that a battery is told of.
+     *
+     * @param leaves ids of whole leaves of the week
+     */
+    public record Division(String id, String name, List<String> leaves) {}
 
     /**
      * @param teams more than one where small teams are joined
@@ -32,7 +52,7 @@ public record Declaration(int v, String organisation, String zone, Week start, i
     }
 
     /**
-     * @param leaf {@code team}: each leaf alone; {@code organisation}: all leaves together
+     * @param leaf {@code team}: each leaf alone; {@code division}: each of the week's divisions; {@code organisation}: all leaves together
      * @param indicators what is said of a person, each in two classes: {@code heavy}, or statements over scales
      * @param questions SHA-256 of the questions as everyone is asked them, in hex; empty where the check-in is the question
      */
@@ -42,7 +62,11 @@ public record Declaration(int v, String organisation, String zone, Week start, i
         }
 
         public boolean wholeOrganisation() {
-            return leaf.equals("organisation");
+            return leaf.equals(Level.ORGANISATION.code());
+        }
+
+        public boolean byDivision() {
+            return leaf.equals(Level.DIVISION.code());
         }
     }
 

@@ -19,7 +19,7 @@ import org.wellspring.relay.token.TokenKey;
 final class OwnRules {
     private static final int MOST_KINDS = 64;
     private static final List<Function<Declaration, Optional<Refusal>>> RULES = List.of(
-        OwnRules::form, OwnRules::weeks, OwnRules::keys, each(OwnRules::leaves), each(OwnRules::sums), each(OwnRules::waves));
+        OwnRules::form, OwnRules::weeks, OwnRules::keys, each(OwnRules::leaves), each(OwnRules::sums), each(OwnRules::waves), each(DivisionRules::firstBroken));
 
     private OwnRules() {}
 

@@ -9,18 +9,15 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.wellspring.figures.grid.Calendar;
-import org.wellspring.figures.release.PlannedMargin;
-import org.wellspring.figures.release.Share;
 import org.wellspring.relay.notice.Declaration.DeclaredWeek;
 import org.wellspring.relay.notice.Declaration.Leaf;
-import org.wellspring.relay.notice.Declaration.Wave;
 import org.wellspring.relay.notice.History.Meaning;
 
 /** What a declaration must keep in view of what was declared, released and charged before it. */
 final class RecordRules {
     private static final List<BiFunction<Declaration, History, Optional<Refusal>>> RULES = List.of(
         RecordRules::sameGrid, RecordRules::inTime, RecordRules::onceForABundle, YearRules::oneProfile, RecordRules::knowsTheNewestRelease,
-        RecordRules::freshKeys, RecordRules::leavesKeepTheirMeaning, RecordRules::joinedLeavesStayForAQuarter, RecordRules::tellingEnough, YearRules::oneBattery, YearRules::withinTheLedger);
+        RecordRules::freshKeys, RecordRules::leavesKeepTheirMeaning, RecordRules::joinedLeavesStayForAQuarter, TellingRules::tellingEnough, YearRules::oneBattery, YearRules::withinTheLedger);
 
     private RecordRules() {}
 
@@ -93,17 +90,6 @@ final class RecordRules {
 
     private static boolean same(Leaf one, Leaf other) {
         return one.id().equals(other.id()) && Set.copyOf(one.teams()).equals(Set.copyOf(other.teams()));
-    }
-
-    /** The one rule that the app must not decide alone: a question to everybody is asked only where its answer would tell something. */
-    private static Optional<Refusal> tellingEnough(Declaration declaration, History history) {
-        return declaration.weeks().stream().flatMap(week -> week.waves().stream()).filter(Wave::wholeOrganisation)
-            .flatMap(wave -> tooWide(wave, PlannedMargin.of(declaration.staff(), history.released().answering().share(), wave.sigma2())).stream()).findFirst();
-    }
-
-    private static Optional<Refusal> tooWide(Wave wave, PlannedMargin margin) {
-        return broken(!(wave.battery() ? margin.tells() : margin.carriesAPulse()), "The wave %s would be told only to %d points either way; at most %d are allowed. Declare without it.",
-            wave.id(), (int) Math.ceil(margin.points()), wave.battery() ? Share.WIDEST : PlannedMargin.WIDEST_FOR_A_PULSE);
     }
 
     private static Stream<Leaf> leaves(Declaration declaration) {

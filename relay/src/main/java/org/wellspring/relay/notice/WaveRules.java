@@ -24,7 +24,8 @@ final class WaveRules {
 
     private static Stream<Wave> grid(Declaration declaration, Week week, int indicators) {
         var calendar = declaration.calendar();
-        return Stream.concat(calendar.wavesClosingWith(week).stream(), calendar.profile().battery(indicators, week).stream());
+        var batteries = Stream.concat(calendar.profile().battery(indicators, week).stream(), calendar.profile().batteryByDivision(indicators, week).stream());
+        return Stream.concat(calendar.wavesClosingWith(week).stream(), batteries);
     }
 
     private static boolean same(Wave planned, Declaration.Wave declared) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.wellspring.figures.Rational;
@@ -16,6 +17,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.InjectableValues;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -25,6 +27,8 @@ import tools.jackson.databind.module.SimpleModule;
 
 /** JSON between the halves. Reading refuses unknown, missing, doubled and mistyped fields and anything after the end. */
 public final class Wire {
+    /** For {@link com.fasterxml.jackson.annotation.JacksonInject}: a list that older documents do not have; where it is absent, it is empty. */
+    public static final String LATER = "later";
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(16).maxNumberLength(40).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -38,6 +42,7 @@ public final class Wire {
         .addModule(new SimpleModule()
             .addDeserializer(Week.class, read(Week::parse)).addSerializer(Week.class, written())
             .addDeserializer(Rational.class, read(Rational::parse)).addSerializer(Rational.class, written()))
+        .injectableValues(new InjectableValues.Std().addValue(Wire.LATER, List.of()))
         .build();
 
     private Wire() {}

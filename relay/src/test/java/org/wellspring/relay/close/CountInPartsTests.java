@@ -41,7 +41,7 @@ class CountInPartsTests {
 
     @BeforeEach void begin() {
         week = new CountedWeek("", ZoneOffset.UTC, 40, List.of("unsafe"), new DeclaredWeek(START, ISSUER.modulus(),
-            List.of(new Leaf("leaf-a", "Ward 4", List.of("Ward 4"), 40, ISSUER.modulus())), List.of(new Wave(WAVE, "battery", "team", List.of("a", "b"), "", Rational.of(12)))));
+            List.of(new Leaf("leaf-a", "Ward 4", List.of("Ward 4"), 40, ISSUER.modulus())), List.of(new Wave(WAVE, "battery", "team", List.of("a", "b"), "", Rational.of(12))), List.of()));
         var sealing = SealingKeys.ofWeeks(new KeyFolder(folder)).made(START);
         keys = new WeekKeys(START, "leaf-a", ISSUER.modulus(), ISSUER.modulus(), sealing.publicText());
         count = new CountInParts(week, sealing);

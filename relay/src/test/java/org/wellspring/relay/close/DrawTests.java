@@ -1,6 +1,7 @@
 package org.wellspring.relay.close;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.ZoneOffset;
@@ -8,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wellspring.figures.Rational;
 import org.wellspring.figures.Week;
+import org.wellspring.figures.ledger.Charge;
 import org.wellspring.relay.close.Said.Helped;
 import org.wellspring.relay.notice.CountedWeek;
 import org.wellspring.relay.notice.Declaration.DeclaredWeek;
+import org.wellspring.relay.notice.Declaration.Division;
 import org.wellspring.relay.notice.Declaration.Leaf;
 import org.wellspring.relay.notice.Declaration.Wave;
 import org.wellspring.relay.release.Release.AskLine;
@@ -25,7 +29,7 @@ class DrawTests {
     private static final Wave PULSE = new Wave("pulse-2026-10-26", "pulse", "organisation", List.of("heavy"), "", Rational.of(75));
     private static final Wave BATTERY = new Wave("battery-2026-10-26", "battery", "organisation", List.of("cbi.work.50", "cbi.client.50", "who5.50"), "a".repeat(64), Rational.of(18));
     private static final CountedWeek WEEK = new CountedWeek("", ZoneOffset.UTC, 71, List.of("unsafe"), new DeclaredWeek(Week.parse("2026-10-26"), "",
-        List.of(new Leaf("leaf-a", "Ward 4", List.of("Ward 4"), 41, ""), new Leaf("leaf-b", "Ward 5", List.of("Ward 5"), 30, "")), List.of(HEADLINE, PULSE)));
+        List.of(new Leaf("leaf-a", "Ward 4", List.of("Ward 4"), 41, ""), new Leaf("leaf-b", "Ward 5", List.of("Ward 5"), 30, "")), List.of(HEADLINE, PULSE), List.of()));
 
     private final Draw draw = new Draw();
 
@@ -48,6 +52,34 @@ class DrawTests {
         assertThat(figures.get(0).cells().get(1)).isCloseTo(60, within(45L));
         assertThat(figures.get(1).cells()).allSatisfy(cell -> assertThat(cell).isCloseTo(0, within(45L)));
         assertThat(figures.get(2).cells().get(0)).isCloseTo(60, within(45L));
+    }
+
+    @Test void aBatteryByDivisionHasTwoCellsForEachDivisionAndIndicatorAndCountsByLeaf() {
+        var wave = new Wave(BATTERY.id(), "battery", "division", List.of("cbi.work.50", "cbi.client.50"), "a".repeat(64), Rational.of(12));
+        var week = new CountedWeek("", ZoneOffset.UTC, 101, List.of(), new DeclaredWeek(Week.parse("2026-10-26"), "", Stream.of("leaf-a", "leaf-b", "leaf-c").map(leaf ->
+            new Leaf(leaf, leaf, List.of(leaf), leaf.equals("leaf-a") ? 41 : 30, "")).toList(), List.of(wave),
+            List.of(new Division("division-00000001", "Surgery", List.of("leaf-c", "leaf-a")), new Division("division-00000002", "Medicine", List.of("leaf-b")))));
+        var people = IntStream.range(0, 90).mapToObj(i -> new Said(1, "leaf-" + "abc".charAt(i % 3), Map.of(wave.id(), i % 3 == 1 ? "0-" : "10"), Set.of(), Set.of(), Map.of())).toList();
+
+        var figures = draw.figures(week, List.of(wave), Tally.of(people));
+
+        assertThat(figures).extracting(Figure::indicator, Figure::leaf, Figure::eligible).containsExactly(tuple("cbi.work.50", "division-00000001", 71), tuple("cbi.work.50", "division-00000002", 30),
+            tuple("cbi.client.50", "division-00000001", 71), tuple("cbi.client.50", "division-00000002", 30));
+        assertThat(figures.get(0).cells()).satisfiesExactly(no -> assertThat(no).isCloseTo(0, within(30L)), yes -> assertThat(yes).isCloseTo(60, within(30L)));
+        assertThat(figures.get(1).cells()).satisfiesExactly(no -> assertThat(no).isCloseTo(30, within(30L)), yes -> assertThat(yes).isCloseTo(0, within(30L)));
+        assertThat(figures.get(3).cells()).allSatisfy(cell -> assertThat(cell).isCloseTo(0, within(30L)));
+    }
+
+    /** One person is in one leaf and one leaf in one division: however many there are, a year pays once. */
+    @Test void divisionsCostWhatEverybodyCosts() {
+        var divided = new Wave(BATTERY.id(), "battery", "division", BATTERY.indicators(), BATTERY.questions(), BATTERY.sigma2());
+
+        assertThat(charges(divided, List.of(new Division("division-00000001", "Surgery", List.of("leaf-a")), new Division("division-00000002", "Medicine", List.of("leaf-b")))))
+            .isEqualTo(charges(BATTERY, List.of()));
+    }
+
+    private static List<Charge> charges(Wave wave, List<Division> divisions) {
+        return new CountedWeek("", ZoneOffset.UTC, 71, List.of(), new DeclaredWeek(Week.parse("2026-10-26"), "", WEEK.declared().leaves(), List.of(wave), divisions)).charges();
     }
 
     @Test void aWaveThatWasNotChargedIsNotDrawn() {
