@@ -95,6 +95,16 @@ test("a survey can be answered from the first day of its four weeks until it clo
   assert.equal(at("2026-08-24", 12), undefined);
 });
 
+test("how few people stand in a department is known before anything is answered, and nothing is said where it is told of everybody", () => {
+  const leaves = [{ id: "leaf-a", eligible: 40 }, { id: "leaf-b", eligible: 30 }, { id: "leaf-c", eligible: 61 }];
+  const now = week => surveyNow([{ declaration: { weeks: [{ monday: "2026-08-03", waves: [battery], leaves, ...week }] } }], { day: "2026-08-05", hour: 8 });
+
+  assert.equal(now({ divisions: [{ leaves: ["leaf-c"] }, { leaves: ["leaf-b", "leaf-a"] }] }).fewest, 61);
+  assert.equal(now({ divisions: [{ leaves: ["leaf-a"] }, { leaves: ["leaf-b", "leaf-c"] }] }).fewest, 40);
+  assert.equal(now({ divisions: [] }).fewest, undefined);
+  assert.equal(now({}).fewest, undefined);
+});
+
 test("questions that are not those of the notice are refused", async () => {
   await withBattery(wave => ({ ...wave, questions: "0".repeat(64) }));
   const phone = ownPhone();

@@ -25,8 +25,8 @@ export async function drawSurvey(page, beat, state) {
 }
 
 class Survey {
-  constructor(page, beat, state, { wave, monday }, questions) {
-    Object.assign(this, { page, beat, state, wave, monday, questions, all: steps(questions) });
+  constructor(page, beat, state, { wave, monday, fewest }, questions) {
+    Object.assign(this, { page, beat, state, wave, monday, fewest, questions, all: steps(questions) });
   }
 
   kept = async () => (await this.page.visit.vault.get("surveys"))?.[this.wave.id] ?? NEW;
@@ -49,7 +49,7 @@ class Survey {
       foreign && el("p", { class: "muted" }, say("survey.english")),
       el("p", { class: "buttons" }, button(say("survey.begin"), () => this.ask(0, { focus: true }))),
       this.state.place,
-      who(say("who.title"), say("who.survey.stays"), say("who.survey.class"), say("who.nothing"), say("who.managed")),
+      who(say("who.title"), say("who.survey.stays"), say("who.survey.class"), this.fewest && say("who.survey.divisions", { count: this.fewest }), say("who.nothing"), say("who.managed")),
     ]);
   }
 

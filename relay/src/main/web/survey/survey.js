@@ -13,17 +13,22 @@ export const NEW = Object.freeze({ answers: {}, finished: null });
  *
  * @param notices as verified
  * @param now `{day, hour}` in the organisation's zone
- * @returns `{wave, monday}`, or nothing
+ * @returns `{wave, monday, fewest}`, or nothing; `fewest` people stand in one of the divisions it is told of, and it is missing where it is told of everybody only
  */
 export function surveyNow(notices, now) {
   for (const { declaration: { weeks } } of notices) {
     if (weeks[0].monday > now.day) continue;
-    for (const { monday, waves } of weeks) {
-      const wave = waves.find(({ kind }) => kind === BATTERY);
-      if (wave && !hasClosed(monday, now)) return { wave, monday };
+    for (const week of weeks) {
+      const wave = week.waves.find(({ kind }) => kind === BATTERY);
+      if (wave && !hasClosed(week.monday, now)) return { wave, monday: week.monday, fewest: fewestOf(week) };
     }
   }
   return undefined;
+}
+
+function fewestOf({ leaves, divisions = [] }) {
+  const people = new Map(leaves.map(({ id, eligible }) => [id, eligible]));
+  return divisions.length ? Math.min(...divisions.map(division => division.leaves.reduce((sum, id) => sum + people.get(id), 0))) : undefined;
 }
 
 /** Every item in the order it is asked, with the values it offers. */
