@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
  */
 final class Weights {
 
+    /** An int times a digit is under 2^62: from here on there is no room for another. */
+    private static final long ROOM = 1L << 62;
+
     private final int[][] rows;
     private final Remainders reduced;
     private final long prime;
@@ -78,14 +81,19 @@ final class Weights {
 
     /** What is left when this digit's part is taken away: divisible by the prime, and divided by it. */
     private long[] lessened(long[] rest, long[] digit) {
-        var left = rest.clone();
-        for (int j = 0; j < left.length; j++) {
+        var lessened = new long[rest.length];
+        for (int j = 0; j < rest.length; j++) {
+            var left = rest[j];
             for (int i = 0; i < rows.length; i++) {
-                left[j] = Math.subtractExact(left[j], rows[i][reduced.pivots()[j]] * digit[i]);
+                if (Math.abs(left) >= ROOM) {
+                    lessened[j] += left / prime;
+                    left %= prime;
+                }
+                left -= rows[i][reduced.pivots()[j]] * digit[i];
             }
-            left[j] /= prime;
+            lessened[j] += left / prime;
         }
-        return left;
+        return lessened;
     }
 
     private boolean addsUp(Fractions weights, int[] wanted) {

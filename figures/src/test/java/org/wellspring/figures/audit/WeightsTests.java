@@ -57,4 +57,37 @@ class WeightsTests {
 
         assertThat(weights.denominator().bitLength()).isGreaterThan(150);
     }
+
+    /** Rows so long that the sum of their products with a digit outgrows 63 bits: 12 times 2^31 times 2^31. */
+    @Test
+    void longRowsAreTakenApartWithoutOverflow() {
+        for (int seed = 0; seed < 40; seed++) {
+            var random = new Random(seed);
+            var rows = IntStream.range(0, 12).mapToObj(_ -> random.ints(12, Integer.MIN_VALUE, Integer.MAX_VALUE).toArray()).toArray(int[][]::new);
+            rows[11] = IntStream.generate(() -> random.nextBoolean() ? Integer.MIN_VALUE : Integer.MAX_VALUE).limit(12).toArray();
+            var alone = new int[12];
+            alone[random.nextInt(12)] = 1;
+
+            var weights = new Weights(rows, Remainders.of(rows, 12, PRIME), PRIME).of(alone).orElseThrow();
+
+            for (int j = 0; j < 12; j++) {
+                var column = j;
+                var sum = IntStream.range(0, 12).mapToObj(i -> weights.numerators()[0][i].multiply(BigInteger.valueOf(rows[i][column]))).reduce(BigInteger.ZERO, BigInteger::add);
+                assertThat(sum).as("seed %d", seed).isEqualTo(alone[j] == 1 ? weights.denominator() : BigInteger.ZERO);
+            }
+        }
+    }
+
+    /** Independent rows have one way only; whichever prime is taken, it is that one. */
+    @Test
+    void thereIsOneWayAndItIsFoundWithAnyPrime() {
+        int[][] rows = {{2, 1, 0}, {0, 3, 1}, {1, 0, 5}};
+
+        for (var prime : new long[] {1_000_003, 2_147_483_629, Integer.MAX_VALUE}) {
+            var weights = new Weights(rows, Remainders.of(rows, 3, prime), prime).of(new int[] {31, 0, 0}).orElseThrow();
+
+            assertThat(weights.numerators()[0]).containsExactly(BigInteger.valueOf(15), BigInteger.valueOf(-5), BigInteger.ONE);
+            assertThat(weights.denominator()).isOne();
+        }
+    }
 }
