@@ -3,6 +3,7 @@ package org.wellspring.figures.audit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Audits written down shortly. */
@@ -44,5 +45,21 @@ final class Tables {
             sums.add(Math.toIntExact(sum / isolated.divisor().longValueExact()));
         }
         return sums;
+    }
+
+    /** How few people are isolated, or very many where none are. */
+    static long people(Audit audit) {
+        return switch (audit.finding()) {
+            case Finding.Isolated isolated -> isolated.people();
+            case Finding.NoneIsolated() -> Integer.MAX_VALUE;
+            case Finding.NotProven(var around) -> throw new AssertionError("Not proven around " + around);
+        };
+    }
+
+    /** Three to seven columns of one to six people, two to five figures over them, and a minimum of two to eleven. */
+    static Audit some(Random random) {
+        var sizes = random.ints(3 + random.nextInt(5), 1, 7).toArray();
+        var rows = IntStream.range(0, 2 + random.nextInt(4)).mapToObj(_ -> random.ints(sizes.length, 0, 2).toArray()).toArray(int[][]::new);
+        return audit(2 + random.nextInt(10), sizes, rows);
     }
 }

@@ -115,4 +115,16 @@ class ProtectionTests {
         assertThat(FIVE.exposed(two, Set.of(0, 1, 2, 3))).hasValueSatisfying(cell -> assertThat(cell).isIn(2, 3));
         assertThat(new Protection(5, 4).exposed(two, Set.of(0, 1, 2, 3))).isEmpty();
     }
+
+    /**
+     * 8 = a + b, 7 = b + c, 10 = a + c + d: in fractions d reaches down to 0 with b at 2.5, which no people are. What has not been shown
+     * with whole people is not called protected.
+     */
+    @Test
+    void endsThatAreReachedOnlyWithHalfAPersonProveNothing() {
+        var triangle = new Table(List.of(5, 3, 4, 1, 8, 7, 10),
+                List.of(new Table.Sum(4, List.of(0, 1)), new Table.Sum(5, List.of(1, 2)), new Table.Sum(6, List.of(0, 2, 3))));
+
+        assertThat(new Protection(2, 1).exposed(triangle, Set.of(0, 1, 2, 3))).isPresent();
+    }
 }
