@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.figures.audit.Finding.Isolated;
 import org.wellspring.figures.audit.Finding.NoneIsolated;
 
@@ -103,6 +105,24 @@ class AuditLawsTests {
                 assertThat(Tables.people(higher)).isGreaterThanOrEqualTo(audit.minimum());
             }
         }
+    }
+
+    /** As many independent counts as there are people name everybody, whatever was counted. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void asManyCountsAsPeopleNameEverybody(long seed) {
+        var random = new Random(seed);
+        var counts = new ArrayList<int[]>();
+        while (new RowSpace(counts, 24).rank() < 24) {
+            counts.add(random.ints(24, 0, 2).toArray());
+        }
+
+        var found = Tables.audit(12, Tables.ones(24), counts.toArray(int[][]::new)).finding();
+
+        assertThat(found).isInstanceOfSatisfying(Isolated.class, isolated -> {
+            assertThat(isolated.people()).isEqualTo(1);
+            assertThat(isolated.smallest()).isTrue();
+        });
     }
 
     private static Audit with(Audit audit, int[]... rows) {
