@@ -175,7 +175,7 @@ test("without a connection nothing is lost, and a bent notice is refused", async
 });
 
 test("the page for slips keeps nothing and sends no code", () => {
-  const scripts = [join(privateCode, "paper.js"), ...["answers", "opened", "office", "screens", "slip", "text"].map(name => join(privateCode, "paper", `${name}.js`))];
+  const scripts = [join(privateCode, "paper.js"), ...["answers", "opened", "office", "parts", "screens", "slip", "text"].map(name => join(privateCode, "paper", `${name}.js`))];
   const code = scripts.map(path => readFileSync(path, "utf8")).join("\n");
 
   for (const way of [/openVault|createVault|indexedDB|(local|session)Storage|caches\.|document\.cookie/, /serviceWorker/, /credentials: "(?!omit)/]) assert.doesNotMatch(code, way);

@@ -1,23 +1,17 @@
 // One question a screen. What was tapped lives in this object and leaves sealed, or not at all.
 import { seal } from "../protocol/envelope.js";
-import { grouped } from "../protocol/printed.js";
-import { el, icon, show } from "../page/dom.js";
-import { directionOf, LANGUAGES } from "../page/text.js";
-import { FEELINGS } from "../diary/diary.js";
+import { el, show } from "../page/dom.js";
+import { directionOf } from "../page/text.js";
 import { answer, straightLined } from "../survey/survey.js";
 import { alikeChoices, questionScreen } from "../survey/screen.js";
-import { button, note, plain, status, tick, who } from "../panels/parts.js";
-import { FACES } from "../panels/faces.js";
+import { button, plain, status, who } from "../panels/parts.js";
 import { isAsked, NOTHING, says, screensOf } from "./answers.js";
 import { look } from "./opened.js";
-import { codeOf, LETTERS } from "./slip.js";
+import { codeForm, kindChoices, languages, shiftChoices } from "./parts.js";
 import { paperTextIn } from "./text.js";
 
-/** Names of the languages, each in itself. */
-const NAMES = { en: "English", de: "Deutsch", es: "Español", ar: "العربية" };
 /** The code and the language come before the questions. */
 const FIRST = 2;
-const TYPED = LETTERS + 3;
 
 export class Screens {
   said = NOTHING;
@@ -84,26 +78,11 @@ export class Screens {
   }
 
   type() {
-    const problem = el("p", { class: "problem", id: "problem", role: "alert", hidden: true }, this.say("paper.code.wrong"));
-    const field = el("input", { id: "code", type: "text", inputmode: "text", autocomplete: "off", autocapitalize: "characters", spellcheck: "false", dir: "ltr",
-      maxlength: "40", placeholder: "ABCD-EFGH-JKMN-PQRS", aria: { describedby: "code-more problem" } });
-    field.addEventListener("input", () => {
-      if (field.selectionStart === field.value.length) field.value = grouped(field.value, LETTERS).slice(0, TYPED);
-    });
-    const go = event => {
-      event.preventDefault();
-      const code = codeOf(field.value);
-      problem.hidden = Boolean(code);
-      field.setAttribute("aria-invalid", String(!code));
-      return code ? this.find(code) : field.focus();
-    };
     this.frame(
       el("h1", {}, this.say("paper.title")),
-      el("form", { class: "field slip-code", on: { submit: go } },
-        el("label", { for: "code" }, this.say("paper.code")), el("p", { class: "muted", id: "code-more" }, this.say("paper.code.more")), field, problem,
-        el("button", { class: "ds-button", type: "submit" }, this.say("paper.go"))),
+      codeForm(this.text, code => this.find(code)),
       el("p", { class: "muted" }, this.say("paper.what")),
-      this.languages(tag => this.speak(tag, () => this.at(0))));
+      languages(this.text, tag => this.speak(tag, () => this.at(0))));
   }
 
   async find(code) {
@@ -122,12 +101,9 @@ export class Screens {
     this.frame(
       el("h1", {}, this.say("paper.language")),
       el("p", { class: "muted" }, this.say("paper.place", { leaf: leaf.name, day: this.text.day(monday) })),
-      this.languages(tag => this.speak(tag, () => this.go(FIRST))),
+      languages(this.text, tag => this.speak(tag, () => this.go(FIRST))),
       who(this.say("who.title"), this.say("paper.who.slip"), this.say("paper.who.leaf", { leaf: leaf.name, people: leaf.eligible }), this.say("who.report.not-noised"), this.say("who.managed")));
   }
-
-  languages = choose => el("div", { class: "choices", role: "group", aria: { label: this.say("paper.language") } }, LANGUAGES.map(tag =>
-    el("button", { class: "choice", type: "button", lang: tag, dir: directionOf(tag), aria: { pressed: tag === this.text.language }, on: { click: () => choose(tag) } }, el("span", {}, NAMES[tag]), tick())));
 
   async speak(tag, then) {
     try {
@@ -154,9 +130,7 @@ export class Screens {
     this.frame(
       this.place(),
       el("h1", {}, this.say("paper.shift")),
-      el("div", { class: "choices", role: "group", aria: { label: this.say("paper.shift") } }, FEELINGS.map(feeling =>
-        el("button", { class: "choice", type: "button", aria: { pressed: this.said.feeling === feeling }, on: { click: () => tell(feeling) } },
-          icon(FACES[feeling]), el("span", {}, this.say(`feeling.${feeling}`)), tick()))),
+      shiftChoices(this.text, this.said.feeling, tell),
       el("p", { class: "buttons" }, this.back(), plain(this.say("survey.leave-out"), () => tell(null))));
   }
 
@@ -186,29 +160,10 @@ export class Screens {
   }
 
   kinds({ kinds }) {
-    const call = el("div", { role: "status" });
-    const refresh = () => show(call, this.said.kinds.includes("unsafe") ? [note("shield-alert", "help", el("p", {}, el("strong", {}, this.say("unsafe.today")), " ", this.say("paper.unsafe")))] : []);
-    const groups = [kinds.filter(kind => !kind.startsWith("helped-")), kinds.filter(kind => kind.startsWith("helped-"))];
-    const [hindered, helped] = groups.map(list => list.length > 0 && el("div", { class: "choices pairs" }, list.map(kind => this.toggle(kind, refresh))));
     this.frame(
       this.place(),
-      el("h1", {}, this.say(hindered ? "report.question" : "report.helped")),
-      el("p", { class: "muted" }, this.say("paper.kinds")),
-      hindered, call,
-      hindered && helped && el("h2", {}, this.say("report.helped")), helped,
+      ...kindChoices(this.text, kinds, this.said.kinds, chosen => this.change({ kinds: chosen })),
       el("p", { class: "buttons" }, this.back(), button(this.say("paper.go"), this.next)));
-    refresh();
-  }
-
-  toggle(kind, refresh) {
-    const pressed = () => this.said.kinds.includes(kind);
-    const one = el("button", { class: "choice", type: "button", aria: { pressed: pressed() } }, el("span", {}, this.say(`kind.${kind}`)), tick());
-    one.addEventListener("click", () => {
-      this.change({ kinds: pressed() ? this.said.kinds.filter(other => other !== kind) : [...this.said.kinds, kind] });
-      one.setAttribute("aria-pressed", String(pressed()));
-      refresh();
-    });
-    return one;
   }
 
   ready() {

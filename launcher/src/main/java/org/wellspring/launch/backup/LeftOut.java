@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wellspring.platform.Installation;
+import org.wellspring.relay.NeverBackedUp;
 
 /** What is in no backup, and why. */
 final class LeftOut {
-    /** Sealed answers and ratings; who is signed in where; who fetched tokens. Flyway's own notes are made anew by the migrations. */
-    private static final Set<String> TABLES = Set.of("relay.envelope_even", "relay.envelope_odd", "relay.laid_aside", "relay.rating", "relay.laid_aside_rating",
-        "public.spring_session", "public.spring_session_attributes", "ballot.issued");
+    /** Beside what the relay names: who is signed in where; who fetched tokens. Flyway's own notes are made anew by the migrations. */
+    private static final Set<String> TABLES = Set.of("public.spring_session", "public.spring_session_attributes", "ballot.issued");
     private static final Pattern HISTORY = Pattern.compile(".*\\.flyway_schema_history.*");
 
     /** Below the folder of a half: the database itself and its passwords, keys that live for one week or quarter, and unfinished files. */
@@ -20,7 +20,7 @@ final class LeftOut {
     private LeftOut() {}
 
     static boolean table(String name) {
-        return TABLES.contains(name) || HISTORY.matcher(name).matches();
+        return TABLES.contains(name) || NeverBackedUp.tables().contains(name) || HISTORY.matcher(name).matches();
     }
 
     /** @param path relative to the half's folder, with slashes */
@@ -34,6 +34,7 @@ final class LeftOut {
           - sealed envelopes that wait for their week to close, and the keys of weeks (sealing and issuing keys).
             After a restore the weeks of the current bundle are released without figures; the next bundle counts again.
           - sealed ratings of clients, and the keys of quarters. After a restore the cards of the open quarter are not counted.
+          - paper slips of open weeks. After a restore they are unknown.
           - sessions: everybody signs in again.
           - who fetched tokens.
           - database passwords: a restore makes new ones.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.wellspring.figures.Week;
 import org.wellspring.relay.envelope.SealedEnvelopes;
 import org.wellspring.relay.keys.AppKey;
 import org.wellspring.relay.keys.SealingKeys;
@@ -72,7 +73,7 @@ class TakePaper {
         return clock.instant().isBefore(week.week().closesAt(week.zone())) && keys.hold(week.week()) ? Optional.empty() : Optional.of(closed(week.week()));
     }
 
-    private static Refusal closed(org.wellspring.figures.Week week) {
+    private static Refusal closed(Week week) {
         return Refusal.tooLate("The week of %s is closed and takes no answers. Make slips for a later one.", week);
     }
 

@@ -19,7 +19,7 @@ class SecurityHeadersTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/panel/for-tests", "/for-tests.js", "/config.json", "/keys", "/notices", "/notices/7", "/releases", "/health/live", "/health/ready",
-        "/envelopes", "/rate/K7MP-Q000-0000", "/rate/unsafe", "/rate/languages", "/cards", "/nowhere", "/error", "/releases?after=x", "/a;b=c"})
+        "/envelopes", "/rate/K7MP-Q000-0000", "/rate/unsafe", "/rate/languages", "/cards", "/paper", "/slips", "/nowhere", "/error", "/releases?after=x", "/a;b=c"})
     void everyResponseIsStrict(String path) {
         var headers = RELAY.get(path).headers();
 

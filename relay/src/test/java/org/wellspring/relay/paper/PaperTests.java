@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +174,17 @@ class PaperTests {
         assertThat(PaperSlip.open(slips.getFirst().code(), WEEK, sealed).leaf()).isEqualTo("leaf-a");
         assertThatThrownBy(() -> PaperSlip.open(slips.getLast().code(), WEEK, sealed)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> PaperSlip.open(slips.getFirst().code(), WEEK.plus(1), sealed)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test void thePageForSlipsIsOneForAllAndSetsNoCookie() {
+        Assumptions.assumeTrue(getClass().getResource("/relay-web/paper.html") != null, "The pages were not built (exec.skip).");
+
+        var page = relay.get("/paper");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).isEqualTo(relay.get("/paper.html").body()).contains("noindex");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("default-src 'none'");
+        assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
     private Map<String, Object> with(String field, Object value) {
