@@ -33,10 +33,8 @@ class SeriesMirrorTests {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void aJumpAddedFromTheChangeOnIsAddedToTheStepAndToNothingElse(long seed) {
-        var figures = figures(seed);
-
-        var plain = fitted(figures, STEP);
-        var lifted = fitted(changed(figures, each -> new Measured(each.time(), each.value() + (each.time() >= 10 ? 7 : 0), each.variance())), STEP);
+        var plain = fitted(figures(seed), STEP);
+        var lifted = fitted(changed(figures(seed), each -> new Measured(each.time(), each.value() + (each.time() >= 10 ? 7 : 0), each.variance())), STEP);
 
         assertThat(lifted.honest().step().value()).isCloseTo(plain.honest().step().value() + 7, within(1e-9));
         assertThat(lifted.honest().step().error()).isCloseTo(plain.honest().step().error(), within(1e-9));
