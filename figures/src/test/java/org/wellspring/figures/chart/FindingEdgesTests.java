@@ -41,6 +41,17 @@ class FindingEdgesTests {
         assertThat(new boolean[] {runs.tooLong(), runs.tooFewCrossings(), runs.signal()}).containsExactly(tooLong, tooFew, tooLong || tooFew);
     }
 
+    /** Skewed waits, with a mean of 6 and a median of 2.5: seven crossings of the median would be one too few, twelve of the drawn mean are plenty. */
+    @Test
+    void theMedianAloneDecidesNothing() {
+        var chart = Chart.of(Kind.I, Series.of(2, 0, 1, 4, 7, 0, 1, 2, 0, 1, 0, 2, 4, 9, 3, 14, 4, 6, 3, 13, 1, 59, 2, 5));
+
+        assertThat(chart.last().runsAroundMedian().crossings()).isEqualTo(7);
+        assertThat(chart.last().runsAroundMedian().signal()).isTrue();
+        assertThat(chart.last().runs().crossings()).isEqualTo(12);
+        assertThat(Finding.of(chart)).isEqualTo(new Finding.Usual());
+    }
+
     private static Finding found(String signs) {
         return Finding.of(chart(signs));
     }

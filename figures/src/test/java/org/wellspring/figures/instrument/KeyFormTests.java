@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -84,12 +83,6 @@ class KeyFormTests {
     }
 
     @Test
-    void aScaleMayNeedEveryItemAndNotOneMore() {
-        assertThat(scale("all", List.of("a", "b"), 2).needed().answered()).isEqualTo(2);
-        assertThatIllegalArgumentException().isThrownBy(() -> scale("all", List.of("a", "b"), 3)).withMessage("Scale all cannot need 3 answers of 2 items.");
-    }
-
-    @Test
     void theGreatestFactorOnTheGreatestAnswersStillCountsExactly() {
         var method = new Method(Method.Kind.SUM, 1_000);
 
@@ -101,12 +94,6 @@ class KeyFormTests {
     @ValueSource(ints = {1, 120})
     void minutesReachFromOneToTwoHours(int minutes) {
         assertThat(about(minutes, List.of()).minutes()).isEqualTo(minutes);
-    }
-
-    @Test
-    void twentyAliasesAreEnough() {
-        assertThatNoException().isThrownBy(() -> about(1, Collections.nCopies(20, "x")));
-        assertThatIllegalArgumentException().isThrownBy(() -> about(1, Collections.nCopies(21, "x"))).withMessage("aliases must be a list of 0 to 20.");
     }
 
     @Test

@@ -45,6 +45,7 @@ class MissingAnswersTests {
     /** All 128 ways to leave out work items, each against a mean taken with pencil and paper's means. */
     @Test
     void theWorkScaleIsTheMeanOfWhateverWasAnswered() {
+        var inventory = key("cbi");
         var full = List.of(100, 75, 50, 25, 0, 75, 100);
         for (var kept = 0; kept < 128; kept++) {
             var given = without(full, kept);
@@ -53,7 +54,7 @@ class MissingAnswersTests {
                 sum += given.get(item) == null ? 0 : item == 6 ? 100 - full.get(item) : full.get(item);
             }
 
-            var score = Scoring.score(Answers.byScale(key("cbi"), Map.of("work", given))).scales().get("work");
+            var score = Scoring.score(Answers.byScale(inventory, Map.of("work", given))).scales().get("work");
 
             assertThat(score).isEqualTo(Integer.bitCount(kept) < 4 ? new Score.None(Integer.bitCount(kept), 4) : new Score.Reckoned((double) sum / Integer.bitCount(kept)));
         }
@@ -62,13 +63,14 @@ class MissingAnswersTests {
     /** Mercer 2004: up to two ratings left out or not applicable are replaced by the mean of the others; written out as replacing. */
     @Test
     void ratingsLeftOutOfTheEmpathyMeasureAreReplacedByTheMeanOfTheOthers() {
+        var measure = key("care");
         var full = List.of(5, 4, 3, 5, 2, 5, 4, 4, 1, 5);
         for (var kept = 0; kept < 1024; kept++) {
             var given = without(full, kept);
             var present = given.stream().filter(each -> each != null).mapToInt(Integer::intValue).average().orElse(0);
             var replaced = given.stream().mapToDouble(each -> each == null ? present : each).sum();
 
-            var score = Scoring.score(Answers.inOrder(key("care"), given)).scales().get("total");
+            var score = Scoring.score(Answers.inOrder(measure, given)).scales().get("total");
 
             if (Integer.bitCount(kept) < 8) {
                 assertThat(score).isEqualTo(new Score.None(Integer.bitCount(kept), 8));
