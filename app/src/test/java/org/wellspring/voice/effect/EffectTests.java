@@ -112,6 +112,13 @@ class EffectTests {
         assertThat(found.evidence().orElseThrow().interval().contains(30)).isTrue();
     }
 
+    @Test void aChangeThatMovedTheWrongWayIsToldAsPlainlyAsAnyOther() throws Exception {
+        var shown = page(nurse, "/effects/" + trend);
+
+        assertThat(shown.select("section:has(#finding)").text()).contains("Moved the wrong way", "Heavy shifts rose by", "against the trend before", "Estimate: +").doesNotContain("as hoped", "fell by");
+        assertThat(page(nurse, "/effects").select("li:contains(Quiet hours for everyone)").text()).contains("Moved the wrong way");
+    }
+
     @Test void oneTeamAloneCannotTell() {
         assertThat(outcome(oneTeam).said()).isEqualTo(Outcome.Said.CANNOT_TELL);
         assertThat(outcome(nothing).because()).isEqualTo("NO_COMPARATOR");

@@ -20,16 +20,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Worked examples that every textbook has, and the lot drawn again by plain long arithmetic. */
 class LiteratureTests {
 
-    /** John Snow's cholera: deaths in 10,000 houses, 1849 and 1854; Lambeth had moved its water intake, Southwark and Vauxhall had not. */
+    /** John Snow's cholera, 1849 and 1854, as Cunningham (2021) tabulates it: Lambeth had moved its water intake, Southwark and Vauxhall had not. */
     @ParameterizedTest
     @EnumSource
-    void cleanWaterSavedSeventyEightInTenThousand(Before before) {
+    void cleanWaterSavedSeventyEight(Before before) {
         var contrast = Contrast.of(new int[] {1, 2}, new double[] {1, 1}, 2, before).orElseThrow();
 
         assertThat(contrast.of(new double[][] {{85, 19}, {135, 147}})).isCloseTo(-78, within(1e-12));
     }
 
-    /** Card and Krueger (1994), table 3: mean full-time jobs in New Jersey and Pennsylvania; printed from unrounded means as 2.76. */
+    /** Card and Krueger (1994), table 3: mean full-time-equivalent jobs of a store in New Jersey and in Pennsylvania; printed from unrounded means as 2.76. */
     @Test
     void minimumWagesCostNoJobsInNewJersey() {
         var contrast = Contrast.of(new int[] {1, 2}, new double[] {1, 1}, 2, Before.LAST_WAVE).orElseThrow();
