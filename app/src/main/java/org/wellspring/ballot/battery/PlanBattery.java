@@ -37,9 +37,10 @@ class PlanBattery {
     private final Divide divide;
     private final Catalogued catalogued;
     private final Batteries batteries;
+    private final Announced announced;
     private final Audit audit;
 
-    PlanBattery(Clock clock, Grids grids, Bundles bundles, Profiles profiles, CallRoll roll, Divide divide, Catalogued catalogued, Batteries batteries, Audit audit) {
+    PlanBattery(Clock clock, Grids grids, Bundles bundles, Profiles profiles, CallRoll roll, Divide divide, Catalogued catalogued, Batteries batteries, Announced announced, Audit audit) {
         this.clock = clock;
         this.grids = grids;
         this.bundles = bundles;
@@ -48,6 +49,7 @@ class PlanBattery {
         this.divide = divide;
         this.catalogued = catalogued;
         this.batteries = batteries;
+        this.announced = announced;
         this.audit = audit;
     }
 
@@ -63,11 +65,8 @@ class PlanBattery {
     /** What was planned and what became of it, the newest first. */
     List<WaveLine> lines() {
         var free = weeks();
-        return batteries.all().stream().map(battery -> new WaveLine(battery, free.contains(battery.closes()) ? WaveLine.State.OPEN : announced(battery))).toList();
-    }
-
-    private WaveLine.State announced(Battery battery) {
-        return grids.current().filter(grid -> bundles.announced(grid.bundleOf(battery.closes()), battery.wave())).isPresent() ? WaveLine.State.FROZEN : WaveLine.State.NOT_ASKED;
+        return batteries.all().stream().map(battery -> new WaveLine(battery, free.contains(battery.closes()) ? WaveLine.State.OPEN : announced.holds(battery) ? WaveLine.State.FROZEN : WaveLine.State.NOT_ASKED,
+            List.copyOf(announced.divisions(battery.closes()).values()))).toList();
     }
 
     /** The weeks a survey could still close with, the next first: none whose notice is out already. */

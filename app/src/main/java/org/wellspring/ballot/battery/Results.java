@@ -3,17 +3,12 @@ package org.wellspring.ballot.battery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.wellspring.ballot.grid.Grids;
 import org.wellspring.ballot.instrument.Catalogued;
 import org.wellspring.ballot.instrument.Described;
-import org.wellspring.figures.Week;
-import org.wellspring.privacy.spi.Declaration;
 import org.wellspring.privacy.spi.Figures;
 import org.wellspring.privacy.spi.Headline;
 import org.wellspring.privacy.spi.LeafId;
-import org.wellspring.privacy.spi.Relay;
 import org.wellspring.privacy.spi.Statements;
 import org.wellspring.web.Text;
 
@@ -21,15 +16,13 @@ import org.wellspring.web.Text;
 @Component
 class Results implements Statements {
     private final Batteries batteries;
-    private final Grids grids;
-    private final Relay relay;
+    private final Announced announced;
     private final Figures figures;
     private final Catalogued catalogued;
 
-    Results(Batteries batteries, Grids grids, Relay relay, Figures figures, Catalogued catalogued) {
+    Results(Batteries batteries, Announced announced, Figures figures, Catalogued catalogued) {
         this.batteries = batteries;
-        this.grids = grids;
-        this.relay = relay;
+        this.announced = announced;
         this.figures = figures;
         this.catalogued = catalogued;
     }
@@ -42,7 +35,7 @@ class Results implements Statements {
 
     private SurveyResult told(Battery battery, List<Described> instruments, Text text) {
         var divisions = figures.surveyByDivision(battery.closes());
-        var names = divisions.isEmpty() ? Map.<LeafId, String>of() : names(battery.closes());
+        var names = divisions.isEmpty() ? Map.<LeafId, String>of() : announced.divisions(battery.closes());
         return new SurveyResult(battery.closes(), figures.survey(battery.closes()).entrySet().stream().map(figure -> new SurveyResult.Statement(figure.getKey(), words(figure.getKey(), instruments, text), figure.getValue(),
             parts(figure.getKey(), divisions, names))).toList());
     }
@@ -50,12 +43,6 @@ class Results implements Statements {
     private static List<SurveyResult.Part> parts(String indicator, Map<LeafId, Map<String, Headline>> divisions, Map<LeafId, String> names) {
         return divisions.entrySet().stream().filter(division -> division.getValue().containsKey(indicator))
             .map(division -> new SurveyResult.Part(division.getKey(), names.getOrDefault(division.getKey(), ""), division.getValue().get(indicator))).toList();
-    }
-
-    /** As its notice has them: a department that was renamed since, or took a team in, is told as it was then. */
-    private Map<LeafId, String> names(Week closes) {
-        return grids.current().flatMap(grid -> relay.declared(grid.bundleOf(closes))).stream().flatMap(declaration -> declaration.weeks().stream())
-            .flatMap(week -> week.divisions().stream()).collect(Collectors.toMap(division -> new LeafId(division.id()), Declaration.DivisionLine::name, (one, _) -> one));
     }
 
     @Override public Optional<String> words(String indicator, Text text) {

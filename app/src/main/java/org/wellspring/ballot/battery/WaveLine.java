@@ -1,7 +1,13 @@
 package org.wellspring.ballot.battery;
 
-/** A planned survey and what became of it. */
-public record WaveLine(Battery battery, State state) {
+import java.util.List;
+
+/**
+ * A planned survey and what became of it.
+ *
+ * @param divisions names of those that its notice fixed; none where it is told of everybody only
+ */
+public record WaveLine(Battery battery, State state, List<String> divisions) {
     /** OPEN can still be withdrawn; FROZEN stands in its notice; NOT_ASKED was left out of the notice because it would have told nothing by then. */
     public enum State { OPEN, FROZEN, NOT_ASKED }
 

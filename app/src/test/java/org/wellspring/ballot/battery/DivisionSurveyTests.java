@@ -105,6 +105,7 @@ class DivisionSurveyTests {
         assertThat(week.divisions()).extracting(Declaration.DivisionLine::name, week::eligible)
             .containsExactly(tuple("Day care + Medicine", 325), tuple("Oncology", 80), tuple("Surgery", 320));
         assertThat(week.divisions().stream().flatMap(division -> division.leaves().stream())).containsExactlyInAnyOrderElementsOf(week.leaves().stream().map(Declaration.LeafLine::id).toList());
+        assertThat(page("/waves").select("section li").eachText()).containsExactly("Day care + Medicine", "Oncology", "Surgery");
         assertThat(relay.declaration(1).weeks()).filteredOn(other -> !other.equals(week)).hasSize(3).allMatch(other -> other.divisions().isEmpty());
     }
 
