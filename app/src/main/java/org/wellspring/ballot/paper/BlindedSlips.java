@@ -22,8 +22,11 @@ record BlindedSlips(List<OfLeaf> leaves) {
 
     /** @throws IllegalArgumentException for anything that is not of the protocol */
     static BlindedSlips read(Asked asked) {
-        return new BlindedSlips(given(asked.leaves()).stream().map(one -> new OfLeaf(given(one.leaf()), given(one.slips()).stream()
-            .map(slip -> new Slip(bytes(slip.leafBlinded()), bytes(slip.admissionBlinded()))).toList())).toList());
+        return new BlindedSlips(given(asked.leaves()).stream().map(BlindedSlips::given).map(BlindedSlips::leaf).toList());
+    }
+
+    private static OfLeaf leaf(AskedLeaf asked) {
+        return new OfLeaf(given(asked.leaf()), given(asked.slips()).stream().map(BlindedSlips::given).map(slip -> new Slip(bytes(slip.leafBlinded()), bytes(slip.admissionBlinded()))).toList());
     }
 
     /** Whether it asks for exactly these slips. */

@@ -135,7 +135,7 @@ class PaperPagesTests {
         assertThat(list.select("a[href=/waves/paper/2027-02-01]").text()).isEqualTo("Make the slips");
         assertThat(slips.selectFirst("iframe").attr("src")).isEqualTo("http://localhost:8081/panel/paper?monday=2027-02-01");
         assertThat(slips.selectFirst("iframe").attr("sandbox")).isEmpty();
-        assertThat(slips.text()).contains("Ward 4: 5 slips", "Keep no copy.", "You cannot either.");
+        assertThat(slips.text()).contains("Ward 4: 5 slips", "Keep no copy.", "No page tells whether a slip was used");
         assertThat(lead.get("/waves/paper/2027-02-08").getResponse().getStatus()).isEqualTo(404);
     }
 

@@ -132,7 +132,10 @@ class SlipsTests {
 
         assertThat(List.of(asked(SLIPS + 1), asked(SLIPS - 1), List.<Map<String, String>>of(), unsignable)).allSatisfy(asked -> assertThat(sign(asked).getStatus()).isEqualTo(400));
         assertThat(post("/tokens", Map.of("leaves", List.of(Map.of("leaf", "leaf-00000000", "slips", asked(SLIPS))))).getStatus()).isEqualTo(400);
-        assertThat(post("/tokens", Map.of()).getStatus()).isEqualTo(400);
+        for (var spoiled : List.of("{}", "[]", "{\"leaves\":[null]}", "{\"leaves\":[{\"leaf\":\"x\",\"slips\":[null]}]}", "{\"leaves\":[{\"slips\":[{}]}]}", "{\"leaves\":7}", "nothing")) {
+            assertThat(lead.postJson(HERE + "/tokens", spoiled).getResponse().getStatus()).as(spoiled).isEqualTo(400);
+            assertThat(lead.postJson(HERE + "/slips", spoiled).getResponse().getStatus()).as(spoiled).isEqualTo(400);
+        }
         assertThat(jdbc.sql("select count(*) from ballot.paper_sheet").query(Integer.class).single()).isZero();
         assertThat(sign(asked(SLIPS)).getStatus()).isEqualTo(200);
     }
