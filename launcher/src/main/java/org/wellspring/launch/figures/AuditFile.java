@@ -17,6 +17,7 @@ final class AuditFile {
     static final int GATE = Leaves.GATE;
 
     private static final long LONGEST = 64L << 20;
+    private static final int MOST_SAID = 60;
 
     private AuditFile() {}
 
@@ -48,7 +49,12 @@ final class AuditFile {
         try {
             return Integer.parseInt(written.strip());
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("%s: “%s” is no whole number such as 0, 1 or -1.".formatted(where, written), e);
+            throw new IllegalArgumentException("%s: “%s” is no whole number such as 0, 1 or -1.".formatted(shortened(where), shortened(written)), e);
         }
+    }
+
+    /** So much of what was written as a message has room for. */
+    static String shortened(String written) {
+        return written.length() > MOST_SAID ? written.substring(0, MOST_SAID) + "…" : written;
     }
 }

@@ -58,7 +58,8 @@ final class AuditJson {
 
     private static int whole(JsonNode number, String where) {
         if (!number.isIntegralNumber() || !number.canConvertToInt()) {
-            throw new IllegalArgumentException("%s: %s is no whole number such as 0, 1 or -1.".formatted(where, number));
+            throw new IllegalArgumentException(
+                    "%s: %s is no whole number such as 0, 1 or -1.".formatted(AuditFile.shortened(where), AuditFile.shortened(number.toString())));
         }
         return number.intValue();
     }

@@ -68,6 +68,9 @@ record Columns(JsonNode written) {
     /** What stands under a name. */
     record Column(String name, JsonNode found) {
 
+        /** In bits: what a double holds. */
+        private static final int LONGEST = 1_000;
+
         double number() {
             return number(found, name);
         }
@@ -84,7 +87,10 @@ record Columns(JsonNode written) {
                 return node.booleanValue() ? 1 : 0;
             }
             if (!node.isNumber()) {
-                throw new IllegalArgumentException("%s (%s) must be a number. Leave a point without one out of every list.".formatted(where, node));
+                throw new IllegalArgumentException("%s (%s) must be a number. Leave a point without one out of every list.".formatted(where, AuditFile.shortened(node.toString())));
+            }
+            if (node.isBigInteger() && node.bigIntegerValue().bitLength() > LONGEST) {
+                throw new IllegalArgumentException("%s is too long a number. Give one of at most 300 digits.".formatted(where));
             }
             return node.doubleValue();
         }

@@ -19,7 +19,9 @@ final class JsonFile {
             }
         } catch (JacksonException broken) {
             var where = broken.getLocation();
-            throw new IllegalArgumentException("%s is not JSON: it breaks at line %d, column %d.".formatted(name, where.getLineNr(), where.getColumnNr()), broken);
+            throw new IllegalArgumentException(where == null
+                    ? "%s is nested too deep or holds a number that is too long. Write one object, such as {\"y\": [12, 15, 11]}.".formatted(name)
+                    : "%s is not JSON: it breaks at line %d, column %d.".formatted(name, where.getLineNr(), where.getColumnNr()), broken);
         }
         throw new IllegalArgumentException("%s must hold one JSON object, such as {\"y\": [12, 15, 11]}.".formatted(name));
     }
