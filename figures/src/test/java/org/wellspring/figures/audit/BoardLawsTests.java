@@ -2,8 +2,10 @@ package org.wellspring.figures.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,43 @@ class BoardLawsTests {
             some.board.takeBackTo(0);
             assertThat(some.board.steps()).isEqualTo(spent);
         }
+    }
+
+    /** Nothing is left open that one equation has decided already, or, once there is somebody, the people a group may still have. */
+    @Test
+    void whateverOneEquationOrThePeopleDecideIsDecided() {
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            var some = new SomeBoard(new Random(seed));
+            var followed = true;
+            for (int column = 0; column < WIDTH && followed; column++) {
+                followed = !some.board.open(column) || some.board.decide(column, some.random.nextBoolean(), some.most, some.all);
+                if (followed) {
+                    var in = some.all.stream().filter(some.board::in).collect(Collectors.toSet());
+                    assertThat(undecided(some)).as("seed %d", seed).isEmpty();
+                    assertThat(some.all.stream().filter(some.board::open)).allMatch(j -> in.isEmpty() || some.people(in) + some.people(Set.of(j)) <= some.most);
+                }
+            }
+        }
+    }
+
+    /** Open columns of which an equation that was touched says by itself that they must be in, or out. */
+    private static List<Integer> undecided(SomeBoard some) {
+        var undecided = new ArrayList<Integer>();
+        for (var equation : some.equations) {
+            var reach = new Reach(List.of(equation));
+            var touched = !IntStream.of(equation.columns()).allMatch(some.board::open);
+            for (int i = 0; i < equation.columns().length; i++) {
+                if (!some.board.open(equation.columns()[i])) {
+                    reach.decide(0, i, some.board.in(equation.columns()[i]));
+                }
+            }
+            for (int i = 0; i < equation.columns().length; i++) {
+                if (touched && some.board.open(equation.columns()[i]) && (reach.isOutWith(0, i) || reach.isOutWithout(0, i))) {
+                    undecided.add(equation.columns()[i]);
+                }
+            }
+        }
+        return undecided;
     }
 
     private static List<Object> seen(Board board) {
