@@ -85,6 +85,11 @@ final class DemoHospital {
         return links().forDemo(people.supervisorsOf(id, LocalDate.now(ZoneId.of("Europe/London"))).getFirst());
     }
 
+    /** A one-time link for whoever the staff list calls by this number. */
+    URI numbered(String number) {
+        return links().forDemo(installed.app(People.class).listed(number).orElseThrow());
+    }
+
     URI withRole(Role role) {
         return links().forDemo(installed.app(People.class).withRole(role).getFirst());
     }

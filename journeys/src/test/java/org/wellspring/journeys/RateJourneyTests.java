@@ -4,17 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.SelectOption;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.wellspring.platform.Role;
 
-/** C1 and the way into C2 and C3: a client with a card in the hand, from its address to sent. */
+/** C1: a client with a card in the hand, from its address to sent. */
 class RateJourneyTests {
     private static final DemoHospital HOSPITAL = DemoHospital.running();
-    private static final Deque<String> CARDS = drawn();
+    private static final Deque<String> CARDS = Cards.drawn("Ward 4", 40);
     private static final List<String> ITEMS = List.of("listen to you", "understood", "respect", "enough time");
 
     @Test void aCardIsRatedInSixTaps() {
@@ -90,30 +87,6 @@ class RateJourneyTests {
         }
     }
 
-    @Test void whoeverIsNotSafeIsOneTapFromTheNumbersAndTheCardStaysBehind() {
-        var card = CARDS.pop();
-        try (var phone = client(Phone.Look.USUAL.in("de"), card)) {
-            phone.tap(phone.page().locator(".handovers .unsafe").first());
-
-            phone.page().waitForURL(HOSPITAL.app().resolve("/clients/unsafe?lang=de").toString());
-            assertThat(phone.page().locator("a[href^='tel:']").first()).isVisible();
-            assertThat(phone.page().evaluate("document.referrer")).isEqualTo("");
-            phone.page().goBack();
-            phone.tap(phone.page().locator(".handovers a:not(.unsafe)").last());
-            phone.page().waitForURL(HOSPITAL.app().resolve("/clients/complain?lang=de").toString());
-        }
-    }
-
-    @Test void withoutAScriptBothWaysOutAreThere() {
-        try (var phone = client(Phone.Look.USUAL.withoutScript(), CARDS.pop())) {
-            assertThat(phone.page().locator("noscript [lang=en] > p").last()).containsText("The questions on this page need JavaScript");
-
-            phone.tap(phone.page().locator("noscript [lang=en] .unsafe"));
-
-            assertThat(phone.page()).hasURL(HOSPITAL.app().resolve("/clients/unsafe?lang=en").toString());
-        }
-    }
-
     @Test void everythingCanBeDoneWithoutTouching() {
         try (var phone = client(Phone.Look.USUAL, CARDS.pop())) {
             phone.page().locator(".choice[lang=en]").focus();
@@ -136,11 +109,7 @@ class RateJourneyTests {
     }
 
     private static Phone client(Phone.Look look, String card) {
-        var phone = new Phone(look, HOSPITAL.relay()).open("/rate/" + card);
-        if (look.script()) {
-            phone.page().locator(".choices .choice").first().waitFor();
-        }
-        return phone;
+        return Cards.inTheHand(look, card);
     }
 
     private static Locator heading(Phone phone) {
@@ -150,18 +119,5 @@ class RateJourneyTests {
     private static void assertFirstAndLastAreTheWaysOut(Phone phone) {
         assertThat(phone.page().locator("main > *").first()).hasClass("handovers");
         assertThat(phone.page().locator("main > *").last()).hasClass("handovers");
-    }
-
-    /** As the wellbeing lead prints them: the codes are on the sheet and nowhere else. */
-    private static Deque<String> drawn() {
-        try (var phone = new Phone().signedIn(HOSPITAL.withRole(Role.WELLBEING_LEAD)).open("/clients/cards")) {
-            phone.page().locator("select[name=unit]").selectOption(new SelectOption().setIndex(0));
-            phone.page().locator("select[name=quarter]").selectOption(new SelectOption().setIndex(0));
-            phone.page().locator("input[name=cards]").fill("40");
-            phone.page().locator("input[name=handed]").first().check();
-            phone.page().locator("main form button.ds-button").last().click();
-            phone.page().locator(".client-card").first().waitFor();
-            return new ArrayDeque<>(phone.page().locator(".client-card .code").allInnerTexts());
-        }
     }
 }

@@ -13,7 +13,7 @@ import org.wellspring.relay.device.SealedRating;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The clients of the acute ward: they are handed cards, rate on phones of their own, and one of them says thanks. */
-final class Clients {
+public final class Clients {
     private static final Pattern WARD = Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>Ward 4");
     private static final Pattern CODE = Pattern.compile("class=\"code\">([0-9A-Z]{4})-([0-9A-Z]{4})-([0-9A-Z]{4})<");
     private static final Pattern WORDS = Pattern.compile("/clients/words/[0-9a-f-]{36}");
@@ -24,6 +24,8 @@ final class Clients {
     private static final int GIVEN = 12;
     /** Numbers of the nurse of another ward who reads what clients write, and, next to it, of the stand-in. */
     private static final int READER = 200;
+    /** Staff number of who reads. */
+    public static final String READS = number(READER);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Staff staff;
@@ -51,7 +53,7 @@ final class Clients {
     /** The wellbeing lead names who reads, and draws cards for the quarter. */
     private static List<String> drawCards(Visit lead, Week quarter) {
         lead.page("/clients/readers");
-        taken(302, lead.form("/clients/readers", Map.of("lead", "L%04d".formatted(READER), "standIn", "L%04d".formatted(READER + 1), "days", "28")).statusCode());
+        taken(302, lead.form("/clients/readers", Map.of("lead", READS, "standIn", number(READER + 1), "days", "28")).statusCode());
         List.of("SAFE", "COMPLAINT").forEach(what -> taken(302, lead.form("/clients/contacts", contact(what)).statusCode()));
         var form = lead.page("/clients/cards");
         var ward = WARD.matcher(form).results().map(found -> found.group(1)).findFirst().orElseThrow();
@@ -87,6 +89,10 @@ final class Clients {
         taken(303, client.form("/clients/thanks/" + code, Map.of("words", "Nurse Ida sat with my father when it was busy. Thank you all.")).statusCode());
         var one = WORDS.matcher(reader.page("/clients/words")).results().map(MatchResult::group).findFirst().orElseThrow();
         taken(302, reader.form(one + "/thanks", Map.of("words", "Somebody sat with my father when it was busy. Thank you all.", "sure", "yes")).statusCode());
+    }
+
+    private static String number(int colleague) {
+        return "L%04d".formatted(colleague);
     }
 
     private static void taken(int expected, int status) {
