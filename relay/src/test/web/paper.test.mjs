@@ -4,14 +4,14 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { counterOf } from "../../main/web/protocol/counter.js";
 import { draw, grouped, printed } from "../../main/web/protocol/printed.js";
-import { seal } from "../../main/web/protocol/envelope.js";
 import { signed } from "../../main/web/protocol/token.js";
 import { answer, NEW, steps } from "../../main/web/survey/survey.js";
 import { isAsked, NOTHING, says, screensOf } from "../../main/web/paper/answers.js";
 import { look } from "../../main/web/paper/opened.js";
 import { qr, qrPath } from "../../main/web/paper/qr.js";
-import { codeHash, codeIn, codeOf, keyBytes, lock, newCode, PLAIN_BYTES, unlock } from "../../main/web/paper/slip.js";
+import { codeHash, codeIn, codeOf, envelopeOf, keyBytes, lock, newCode, PLAIN_BYTES, unlock } from "../../main/web/paper/slip.js";
 import { filesIn, privateCode, root } from "./sources.mjs";
 import { rehearsal } from "./rehearsal.mjs";
 import { MONDAY, made } from "./slips.mjs";
@@ -22,7 +22,7 @@ const sha256 = bytes => createHash("sha256").update(bytes).digest("hex");
 const bytes = text => new Uint8Array(Buffer.from(text, "base64url"));
 const key = id => JSON.parse(readFileSync(join(root, "figures", "src", "main", "resources", "org", "wellspring", "figures", "instrument", `${id}.json`), "utf8"));
 
-test("hash, key and seal are those that the other language finds", async () => {
+test("hash, key, counter and seal are those that the other language finds", async () => {
   const { code, monday, hash, nonce, inside, sealedHash } = known;
 
   const locked = await lock(code, monday, inside, bytes(nonce));
@@ -30,6 +30,7 @@ test("hash, key and seal are those that the other language finds", async () => {
   assert.equal(await codeHash(code), hash);
   assert.equal(hex(await keyBytes(code)), known.key);
   assert.equal(locked.code, hash);
+  assert.equal(await counterOf(inside.token), known.counter);
   assert.equal(sha256(bytes(locked.sealed)), sealedHash);
 });
 
@@ -100,20 +101,20 @@ test("a slip leads to its group, its week's questions and the words for what hap
   assert.deepEqual(screensOf(slip, kind => kind !== "helped-team").map(({ type, kinds }) => [type, kinds]), [["shift", undefined], ["kinds", ["missed-break", "unsafe"]], ["ready", undefined]]);
 });
 
-test("an answer on paper is one envelope like any other, with counter 1", async () => {
+test("an answer on paper is one envelope like any other", async () => {
   const hospital = await rehearsal();
   hospital.state.clock = () => Date.parse("2026-08-26T09:00:00Z");
   const [code] = await made(hospital, [{ leaf: "leaf-4", name: "Ward 4", slips: 5 }]);
   const { slip } = await look(hospital.office, code);
 
-  const envelope = await seal(slip.tokens, 1, says(slip, { ...NOTHING, feeling: "heavy", kinds: ["unsafe", "missed-break"] }), slip.sealing);
+  const envelope = await envelopeOf(slip, says(slip, { ...NOTHING, feeling: "heavy", kinds: ["unsafe", "missed-break"] }));
 
   assert.equal(await hospital.office.send(envelope), null);
   assert.equal(await hospital.office.send(envelope), null, "the same bytes again");
-  const [{ plain, v, token, ...said }, ...more] = await hospital.opened(MONDAY);
+  const [{ plain, v, token, counter, ...said }, ...more] = await hospital.opened(MONDAY);
   assert.deepEqual(more, []);
   assert.equal(plain.length, 4096);
-  assert.deepEqual(said, { counter: 1, leaf: "leaf-4", answers: { [`pulse-${MONDAY}`]: "1" }, kinds: ["missed-break", "unsafe"], asks: [], did: {} });
+  assert.deepEqual(said, { leaf: "leaf-4", answers: { [`pulse-${MONDAY}`]: "1" }, kinds: ["missed-break", "unsafe"], asks: [], did: {} });
 });
 
 test("a slip used twice counts once, and says the same both times", async () => {
@@ -122,7 +123,7 @@ test("a slip used twice counts once, and says the same both times", async () => 
   const [code] = await made(hospital, [{ leaf: "leaf-4", name: "Ward 4", slips: 5 }]);
   const before = await look(hospital.office, code);
 
-  for (const feeling of ["heavy", "good"]) assert.equal(await hospital.office.send(await seal(before.slip.tokens, 1, says(before.slip, { ...NOTHING, feeling }), before.slip.sealing)), null);
+  for (const feeling of ["heavy", "good"]) assert.equal(await hospital.office.send(await envelopeOf(before.slip, says(before.slip, { ...NOTHING, feeling }))), null);
 
   assert.deepEqual((await hospital.opened(MONDAY)).map(({ answers }) => answers), [{ [`pulse-${MONDAY}`]: "1" }]);
   assert.deepEqual(await look(hospital.office, code), before);

@@ -4,7 +4,7 @@ import { add, answered, isWaiting, missing, newWeek, next, NOTHING, says, sealed
 
 const MONDAY = "2026-08-03";
 const TODAY = "2026-08-05";
-const held = (more = {}) => ({ ...newWeek(MONDAY), tokens: { state: "held" }, ...more });
+const held = (more = {}) => ({ ...newWeek(MONDAY, 0), tokens: { state: "held" }, ...more });
 const kind = (id, settles = 0) => ({ type: "kind", id, settles });
 const envelope = counter => ({ counter });
 
@@ -14,7 +14,15 @@ const prepared = (week, content) => {
   return sealed(week, step, envelope(step.counter));
 };
 
-test("the first envelope has counter one, and may be empty", () => {
+test("a week's counter begins anywhere, so that it does not tell how often something was sent", () => {
+  const begins = Array.from({ length: 200 }, () => newWeek(MONDAY).counter);
+
+  assert.ok(begins.every(counter => Number.isInteger(counter) && counter >= 0 && counter < 2 ** 30));
+  assert.ok(new Set(begins).size > 195);
+  assert.ok(Math.min(...begins) < 2 ** 28 && Math.max(...begins) > 3 * 2 ** 28);
+});
+
+test("the first envelope counts one up, and may be empty", () => {
   assert.deepEqual(next(held(), NOTHING, TODAY), { counter: 1, content: NOTHING });
 });
 

@@ -1,5 +1,4 @@
 // One question a screen. What was tapped lives in this object and leaves sealed, or not at all.
-import { seal } from "../protocol/envelope.js";
 import { el, show } from "../page/dom.js";
 import { directionOf } from "../page/text.js";
 import { answer, straightLined } from "../survey/survey.js";
@@ -8,6 +7,7 @@ import { button, plain, status, who } from "../panels/parts.js";
 import { isAsked, NOTHING, says, screensOf } from "./answers.js";
 import { look } from "./opened.js";
 import { codeForm, kindChoices, languages, shiftChoices } from "./parts.js";
+import { envelopeOf } from "./slip.js";
 import { paperTextIn } from "./text.js";
 
 /** The code and the language come before the questions. */
@@ -182,7 +182,7 @@ export class Screens {
     this.sending = true;
     this.frame(el("h1", {}, this.say("paper.ready")), el("p", { role: "status" }, this.say("paper.sending")));
     try {
-      this.envelope ??= await seal(this.slip.tokens, 1, says(this.slip, this.said), this.slip.sealing);
+      this.envelope ??= await envelopeOf(this.slip, says(this.slip, this.said));
       const trouble = await this.office.send(this.envelope);
       if (!trouble) return this.forget();
       return this.tell({ title: `paper.${trouble}`, what: `paper.${trouble}.what`, again: trouble === "failed" && (() => this.send()), back: true });

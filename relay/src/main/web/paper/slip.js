@@ -1,6 +1,7 @@
 // A slip: a printed code, and the tokens that only this code opens. The relay knows the code's hash, the app not even that it was used.
 import { base64url, fromBase64url, fromUtf8, hex, random, sha256, utf8 } from "../protocol/bytes.js";
-import { padded } from "../protocol/envelope.js";
+import { counterOf } from "../protocol/counter.js";
+import { padded, seal } from "../protocol/envelope.js";
 import { draw, read } from "../protocol/printed.js";
 import { Refusal } from "../protocol/refusal.js";
 
@@ -56,6 +57,9 @@ export async function unlock(code, monday, sealed) {
     throw new Refusal("slip");
   }
 }
+
+/** The one envelope that a slip sends: another with the same slip changes nothing. */
+export const envelopeOf = async ({ tokens, sealing }, content) => seal(tokens, await counterOf(tokens.counting), content, sealing);
 
 async function cipher(code, monday, iv) {
   const hash = await codeHash(code);

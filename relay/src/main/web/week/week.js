@@ -1,10 +1,11 @@
 // One week's envelope on its way: what it says, what has been sent, what has been acknowledged. Rules only, no network.
+import { anywhere } from "../protocol/counter.js";
 
 /** What an envelope says that has nothing to say. */
 export const NOTHING = Object.freeze({ answers: {}, kinds: [], asks: [], did: {} });
 
 /** `tokens` is `none`, `asked` (blinded bytes are kept), `held`, `taken` (somebody else's device has them) or `refused`. */
-export const newWeek = monday => ({ monday, leaf: "", tokens: { state: "none" }, items: [], counter: 0, waiting: null, acknowledged: null, sentOn: "", closed: false });
+export const newWeek = (monday, counter = anywhere()) => ({ monday, leaf: "", tokens: { state: "none" }, items: [], counter, waiting: null, acknowledged: null, sentOn: "", closed: false });
 
 /** @param item `{type: "kind"|"ask"|"did", id, value?, settles}`; the same id again replaces */
 export const add = (week, item) => ({ ...week, items: [...week.items.filter(other => !same(other, item)), item] });

@@ -12,8 +12,13 @@ final class Journal {
     /** Something that is stored under an id of its own, in a table of the organisation's half. */
     enum Kind { SHIFT, REPLY, WORDS, TOKENS }
 
-    /** @param told 0 before the first acknowledgement  @param sent at least {@code told} */
-    record Counters(int told, int sent) {}
+    /** @param told 0 before the first acknowledgement  @param sent at least {@code told}  @param first where this envelope's counter began */
+    record Counters(int told, int sent, int first) {
+        /** How many growths were acknowledged, at most. */
+        int grown() {
+            return told == 0 ? 0 : told - first + 1;
+        }
+    }
 
     private final Map<Kind, Set<String>> tried = new ConcurrentHashMap<>();
     private final Map<Kind, Set<String>> told = new ConcurrentHashMap<>();
@@ -29,11 +34,11 @@ final class Journal {
     }
 
     void sent(String nonce, int counter) {
-        envelopes.merge(nonce, new Counters(0, counter), (before, _) -> new Counters(before.told(), Math.max(before.sent(), counter)));
+        envelopes.merge(nonce, new Counters(0, counter, counter), (before, _) -> new Counters(before.told(), Math.max(before.sent(), counter), before.first()));
     }
 
     void acknowledged(String nonce, int counter) {
-        envelopes.computeIfPresent(nonce, (_, before) -> new Counters(Math.max(before.told(), counter), before.sent()));
+        envelopes.computeIfPresent(nonce, (_, before) -> new Counters(Math.max(before.told(), counter), before.sent(), before.first()));
     }
 
     /** Something that may not happen, killed or not. */

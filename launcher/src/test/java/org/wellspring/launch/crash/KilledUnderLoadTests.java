@@ -200,7 +200,7 @@ class KilledUnderLoadTests {
     }
 
     private String toldSoFar() {
-        var envelopes = journal.envelopes().values().stream().mapToInt(Journal.Counters::told).sum();
+        var envelopes = journal.envelopes().values().stream().mapToInt(Journal.Counters::grown).sum();
         return "%d envelopes, %d shifts, %d words, %d replies, %d weeks of tokens".formatted(envelopes, journal.toldOf(Journal.Kind.SHIFT).size(),
             journal.toldOf(Journal.Kind.WORDS).size(), journal.toldOf(Journal.Kind.REPLY).size(), journal.toldOf(Journal.Kind.TOKENS).size());
     }

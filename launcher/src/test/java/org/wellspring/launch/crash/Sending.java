@@ -2,9 +2,11 @@ package org.wellspring.launch.crash;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.wellspring.figures.Week;
 import org.wellspring.launch.demo.Visit;
@@ -19,6 +21,7 @@ final class Sending extends Doing {
     private final List<Phone> phones;
     private final Random chance;
     private final List<byte[]> first = new ArrayList<>();
+    private final Set<String> begun = new HashSet<>();
 
     Sending(Journal journal, BooleanSupplier enough, URI relay, Week week, List<Phone> phones, long seed) {
         super(journal, enough);
@@ -36,7 +39,7 @@ final class Sending extends Doing {
         var sealed = phone.device(week).envelope(says);
         var body = sealed.body();
         var nonce = nonce(phone);
-        if (sealed.counter() == 1) {
+        if (begun.add(nonce)) {
             first.add(body);
         }
         journal().sent(nonce, sealed.counter());

@@ -13,14 +13,15 @@ public final class Device {
     private @Nullable Token admission;
     private int counter;
 
-    private Device(WeekKeys keys, BlindToken counting, BlindToken admitting) {
+    private Device(WeekKeys keys, BlindToken counting, BlindToken admitting, int counter) {
         this.keys = keys;
         this.counting = counting;
         this.admitting = admitting;
+        this.counter = counter;
     }
 
     public static Device withFreshTokens(WeekKeys keys, RandomGenerator random) {
-        return new Device(keys, BlindToken.make(keys.leafKey(), random), BlindToken.make(keys.admission(), random));
+        return new Device(keys, BlindToken.make(keys.leafKey(), random), BlindToken.make(keys.admission(), random), Counters.anywhere(random));
     }
 
     /** For the issuer, in base64url. */

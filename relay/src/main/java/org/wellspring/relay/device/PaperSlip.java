@@ -78,7 +78,7 @@ public final class PaperSlip {
     public record Inside(int v, String leaf, Token token, Token admission) {
         /** The one envelope that a slip sends. */
         public SealedEnvelope envelope(WeekKeys keys, Says says) {
-            return SealedEnvelope.seal(keys, admission, token, 1, says);
+            return SealedEnvelope.seal(keys, admission, token, Counters.ofSlip(token), says);
         }
     }
 }

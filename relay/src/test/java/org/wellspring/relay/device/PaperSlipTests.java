@@ -22,6 +22,10 @@ class PaperSlipTests {
         assertThat(HexFormat.of().formatHex(seal().key())).isEqualTo(KNOWN.key());
     }
 
+    @Test void itsOneEnvelopeHasTheCounterThatBrowsersFind() {
+        assertThat(Counters.ofSlip(KNOWN.inside().token())).isEqualTo(KNOWN.counter());
+    }
+
     @Test void sealingGivesTheBytesThatBrowsersGive() {
         assertThat(Sha256.hex(Base64Url.decode(seal().seal(KNOWN.inside().of(), Base64Url.decode(KNOWN.nonce()))))).isEqualTo(KNOWN.sealedHash());
     }
@@ -51,7 +55,7 @@ class PaperSlipTests {
         }
     }
 
-    record Known(String code, Week monday, String hash, String key, String nonce, Slip inside, String sealedHash) {}
+    record Known(String code, Week monday, String hash, String key, int counter, String nonce, Slip inside, String sealedHash) {}
 
     record Slip(int v, String leaf, Token token, Token admission) {
         PaperSlip.Inside of() {
