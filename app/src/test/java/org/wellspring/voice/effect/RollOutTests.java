@@ -22,7 +22,6 @@ import org.wellspring.ballot.DeclareBundles;
 import org.wellspring.figures.Week;
 import org.wellspring.platform.MovedClock;
 import org.wellspring.platform.Role;
-import org.wellspring.platform.TeamId;
 import org.wellspring.privacy.spi.LeafOfTeam;
 import org.wellspring.privacy.spi.Relay;
 import org.wellspring.voice.ReviewDue;
@@ -63,9 +62,9 @@ class RollOutTests {
         year.liveTo(LOCKED, (_, _) -> 40, (_, _) -> 40);
         rollOut = lockedAtTheEdge(lead, year.leavesOf(Year.FIRST.plus(LOCKED)));
         hardlyAnswered = groupsOf(0).getFirst();
-        ended = groupsOf(2).stream().filter(group -> Math.abs(place(group) - place(hardlyAnswered)) > 1).findFirst().orElseThrow();
+        ended = groupsOf(2).stream().filter(group -> !year.areNeighbours(group.leaf(), hardlyAnswered.leaf())).findFirst().orElseThrow();
         year.liveTo(ENDED, this::planted, (_, _) -> 40);
-        Year.ends(ward(year, ended), ward(year, hardlyAnswered), staffing.today(), jdbc);
+        Year.ends(year.ward(ended.name()), year.ward(hardlyAnswered.name()), staffing.today(), jdbc);
         year.liveTo(REVIEWED, this::planted, (_, _) -> 40);
         assertThat(review.due()).isOne();
         nurse = staffing.signedIn(staffing.eligible("Ana", year.wards().getFirst()));
@@ -141,15 +140,6 @@ class RollOutTests {
     private List<Plan.Group> groupsOf(int turn) {
         var day = plan().design().starts().plusWeeks(13L * turn);
         return plan().design().groups().stream().filter(group -> group.starts().map(day::equals).orElse(turn == 3)).toList();
-    }
-
-    private static TeamId ward(Year year, Plan.Group group) {
-        return year.wards().get(Integer.parseInt(group.name().replace("Ward ", "")) - 1);
-    }
-
-    /** In the list of the notice: a ward that ends may be joined with its neighbour. */
-    private int place(Plan.Group group) {
-        return here.declared(LOCKED / 4).orElseThrow().weeks().getFirst().leaves().stream().map(leaf -> leaf.id()).toList().indexOf(group.leaf());
     }
 
     private static List<String> left(Seen seen, Seen.Because because) {

@@ -62,6 +62,16 @@ final class Year {
                 """).param("today", today).param("ward", ward.value()).param("into", into.value()).update();
     }
 
+    TeamId ward(String name) {
+        return wards.get(Integer.parseInt(name.replace("Ward ", "")) - 1);
+    }
+
+    /** In the list of the newest notice: a ward without people is joined with a neighbour. */
+    boolean areNeighbours(String leaf, String other) {
+        var listed = here.declared((lived - 1) / 4).orElseThrow().weeks().getLast().leaves().stream().map(each -> each.id()).toList();
+        return Math.abs(listed.indexOf(leaf) - listed.indexOf(other)) <= 1;
+    }
+
     /** The leaves, in the order of the wards. */
     List<String> leavesOf(Week week) {
         return wards.stream().map(ward -> leaves.leaf(ward, week).orElseThrow().id().value()).toList();
