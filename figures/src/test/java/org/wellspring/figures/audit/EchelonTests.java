@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wellspring.figures.Rational;
@@ -74,6 +75,15 @@ class EchelonTests {
 
         assertThat(primes).startsWith(2_147_483_647L, 2_147_483_629L, 2_147_483_587L).doesNotHaveDuplicates()
                 .allMatch(prime -> BigInteger.valueOf(prime).isProbablePrime(60));
+    }
+
+    @Test
+    void noPrimeIsLeftOutOnTheWayDown() {
+        var last = Stream.generate(Primes.falling()::next).limit(30).reduce((_, next) -> next).orElseThrow();
+
+        var due = LongStream.rangeClosed(last, Integer.MAX_VALUE).filter(number -> BigInteger.valueOf(number).isProbablePrime(60)).count();
+
+        assertThat(due).isEqualTo(30);
     }
 
     private static Iterator<Long> smallPrimesFirst() {

@@ -70,6 +70,33 @@ class FewColumnsTests {
         assertThat(smallestOf(atoms, 1)).hasValue(1);
     }
 
+    /** Five columns of one person cannot be told from five people by their number; but there are no more of them to go through. */
+    @Test
+    void asManyColumnsAsAreGoneThroughAreAllOfThem() {
+        var atoms = Atoms.of(columns(5, j -> new Column("ana, wave " + j, "ana", 1)), chain(5));
+        var few = new Few(atoms, part(atoms), 20);
+
+        few.run();
+
+        assertThat(few.all()).isTrue();
+        assertThat(few.smallest()).isPresent();
+    }
+
+    /** Of 601 columns only four at a time are gone through: a group of five people may be left, one of four may not. */
+    @Test
+    void amongMoreThanSixHundredColumnsOnlyGroupsOfFourAreGoneThrough() {
+        var atoms = chained(601, 1);
+        var four = new Few(atoms, part(atoms), 4);
+        var five = new Few(atoms, part(atoms), 5);
+
+        four.run();
+        five.run();
+
+        assertThat(four.all()).isTrue();
+        assertThat(five.all()).isFalse();
+        assertThat(five.smallest()).isEmpty();
+    }
+
     private static OptionalLong smallestOf(Atoms atoms, long most) {
         var few = new Few(atoms, part(atoms), most);
         few.run();
