@@ -12,9 +12,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -148,12 +153,29 @@ class NoTraceTests {
         return event.getFormattedMessage() + Map.copyOf(event.getMDCPropertyMap()) + (event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy()));
     }
 
+    /** Files come and go while they are looked through: PostgreSQL makes and removes some of its own. */
     private Stream<Path> written(Path folder) {
+        var found = new ArrayList<Path>();
         try {
-            return Files.walk(folder).filter(file -> Files.isRegularFile(file) && file.toFile().lastModified() >= started.toEpochMilli());
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile() && attributes.lastModifiedTime().toMillis() >= started.toEpochMilli()) {
+                        found.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override public FileVisitResult visitFileFailed(Path file, IOException why) throws IOException {
+                    if (why instanceof NoSuchFileException) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                    throw why;
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return found.stream();
     }
 
     private static boolean holds(Path file, String text) {

@@ -3,6 +3,7 @@ package org.wellspring.figures.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,8 @@ class RoundsTests {
 
         assertThat(found).isInstanceOfSatisfying(Isolated.class, isolated -> {
             assertThat(isolated.columns()).containsExactly("ana");
-            assertThat(isolated.terms()).extracting(Finding.Term::figure).containsExactlyInAnyOrder("trained, spring", "trained, autumn");
+            assertThat(isolated.terms()).containsExactlyInAnyOrder(new Finding.Term(BigInteger.ONE, "trained, autumn"), new Finding.Term(BigInteger.ONE.negate(), "trained, spring"));
+            assertThat(isolated.divisor()).isEqualTo(BigInteger.ONE);
         });
     }
 

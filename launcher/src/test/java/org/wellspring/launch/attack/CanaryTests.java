@@ -186,8 +186,8 @@ class CanaryTests {
 
     private static List<Path> files(Path folder) {
         var programs = INSTALLED.settings.data().resolve("postgresql");
-        try (var files = Files.walk(folder)) {
-            return files.filter(file -> !file.startsWith(programs) && Files.isRegularFile(file)).toList();
+        try {
+            return LivingFiles.below(folder).stream().filter(file -> !file.startsWith(programs)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,33 +3,32 @@ package org.wellspring.relay.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wellspring.figures.Week;
+import org.wellspring.relay.Spoiled;
 import org.wellspring.relay.device.PaperSlip;
 import org.wellspring.relay.signed.Base64Url;
 import org.wellspring.relay.signed.Wire;
 
 /** Whatever comes as slips, a question for one, or a seal is read or refused; nothing else ever happens, and nothing is repeated. */
 class PaperDecoderTests {
-    private static final int SPOILED = 4_000;
-    private final Random chance = new Random(20261123);
+    private static final long SEED = 20261123;
+    private final Random chance = new Random(SEED);
 
     @Test void spoiledPapersAreReadOrRefused() {
         var slips = IntStream.range(0, 5).mapToObj(number -> Map.of("code", "%064x".formatted(number), "sealed", Base64Url.encode(new byte[PaperText.SEALED_BYTES]))).toList();
         var good = Wire.write(Map.of("v", 1, "organisation", "Linden Hospital", "monday", "2026-08-24", "slips", slips, "questions", ""));
         assertThat(PaperRules.malformed(Wire.read(good, PaperText.class))).isEmpty();
 
-        survives(good, bytes -> PaperRules.malformed(Wire.read(bytes, PaperText.class)));
+        Spoiled.survives(SEED, good, bytes -> PaperRules.malformed(Wire.read(bytes, PaperText.class)));
     }
 
     @Test void spoiledAskingsAreReadOrRefused() {
-        survives(Wire.write(Map.of("code", "0".repeat(64))), bytes -> Wire.read(bytes, PaperPages.Asked.class));
+        Spoiled.survives(SEED, Wire.write(Map.of("code", "0".repeat(64))), bytes -> Wire.read(bytes, PaperPages.Asked.class));
     }
 
     @Test void spoiledSealsOpenNothing() {
@@ -39,30 +38,5 @@ class PaperDecoderTests {
             assertThatThrownBy(() -> PaperSlip.open("K7MPQ00000000000", Week.parse("2026-08-24"), Base64Url.encode(bytes)))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageNotContaining("K7MPQ");
         }
-    }
-
-    private void survives(byte[] good, Consumer<byte[]> reader) {
-        for (int i = 0; i < SPOILED; i++) {
-            try {
-                reader.accept(spoiled(good));
-            } catch (IllegalArgumentException refused) {
-                assertThat(refused.getMessage()).as("of ours").endsWith(".");
-                assertThat(refused.getCause()).isNull();
-            }
-        }
-    }
-
-    private byte[] spoiled(byte[] good) {
-        var text = new StringBuilder(new String(good, StandardCharsets.UTF_8));
-        for (int times = 0; times <= chance.nextInt(3); times++) {
-            int at = chance.nextInt(text.length());
-            switch (chance.nextInt(4)) {
-                case 0 -> text.setCharAt(at, (char) chance.nextInt(0x2100));
-                case 1 -> text.delete(at, Math.min(text.length(), at + 1 + chance.nextInt(30)));
-                case 2 -> text.insert(at, "null");
-                default -> text.insert(at, "[{\"".charAt(chance.nextInt(3)));
-            }
-        }
-        return text.append(' ').toString().getBytes(StandardCharsets.UTF_8);
     }
 }
