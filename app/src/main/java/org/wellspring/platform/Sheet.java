@@ -24,7 +24,8 @@ public record Sheet(List<String> columns, List<Line> lines) {
     static final int LONGEST_CELL = 120;
     /** Also behind blanks, which are stripped, and in the wide letters of East Asian spreadsheets. */
     private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@\\t\\r＝＋－＠].*", Pattern.DOTALL);
-    private static final char NOT_UTF8 = '\uFFFD';
+    /** What is left of letters in another encoding, and what stands beside each in UTF-16. */
+    private static final Pattern NOT_UTF8 = Pattern.compile("[\uFFFD\\x00]");
 
     public enum Flaw { NOT_UTF8, FORMULA, TOO_LONG, WIDTH, UNREADABLE }
 
@@ -74,7 +75,7 @@ public record Sheet(List<String> columns, List<Line> lines) {
 
     /** Letters that broke tell of the whole line; what else may be wrong matters only in cells that are read. */
     private static Optional<Flaw> flaw(CsvRecord record, List<@Nullable String> headings) {
-        if (record.getFields().stream().anyMatch(cell -> cell.indexOf(NOT_UTF8) >= 0)) {
+        if (record.getFields().stream().anyMatch(cell -> NOT_UTF8.matcher(cell).find())) {
             return Optional.of(Flaw.NOT_UTF8);
         }
         var read = IntStream.range(0, Math.min(headings.size(), record.getFieldCount())).filter(i -> headings.get(i) != null).mapToObj(record::getField).toList();

@@ -42,6 +42,10 @@ class SheetTests {
         assertThat(Sheet.read(latin, COLUMNS::get).lines()).extracting(Sheet.Line::flaw).containsExactly(Optional.of(Sheet.Flaw.NOT_UTF8), Optional.empty());
     }
 
+    @Test void aListInTwoBytesALetterIsRefusedLineByLine() {
+        assertThat(read("Name;Team\nA\u0000n\u0000a\u0000;Ward 4\nBea;Ward 5\n").lines()).extracting(Sheet.Line::flaw).containsExactly(Optional.of(Sheet.Flaw.NOT_UTF8), Optional.empty());
+    }
+
     @Test void aLongCellAndTooManyCellsAreRefused() {
         assertThat(read("Name;Team\n" + "a".repeat(121) + ";Ward 4\nAna;Ward 4;x\n").lines()).extracting(Sheet.Line::flaw)
             .containsExactly(Optional.of(Sheet.Flaw.TOO_LONG), Optional.of(Sheet.Flaw.WIDTH));

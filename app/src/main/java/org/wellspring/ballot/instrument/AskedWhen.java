@@ -40,6 +40,6 @@ public record AskedWhen(String item, boolean any, List<When> when) {
     private static int counted(Condition condition, Questionnaire questionnaire) {
         var asked = questionnaire.questions().stream().filter(question -> question.linkId().equals(condition.question())).map(Question::options).findFirst().orElseThrow();
         return asked.stream().filter(option -> option.code().equals(condition.answer())).findFirst().map(option -> AsInstrument.value(option, "Questionnaire.item"))
-            .orElseThrow(() -> new IllegalArgumentException("Questionnaire.item.enableWhen asks for the answer %s, which does not count with its question.".formatted(condition.answer())));
+            .orElseThrow(() -> new IllegalArgumentException("Questionnaire.item.enableWhen asks for an answer that does not count with its question."));
     }
 }

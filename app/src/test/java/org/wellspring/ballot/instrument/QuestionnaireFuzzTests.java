@@ -2,12 +2,12 @@ package org.wellspring.ballot.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.wellspring.Spoilt;
 import org.wellspring.ballot.instrument.AsInstrument.Reckoning;
 import org.wellspring.figures.instrument.Method;
 import org.wellspring.figures.instrument.Scale;
@@ -15,7 +15,6 @@ import org.wellspring.figures.instrument.Scale;
 /** V18: whatever the bytes, a file is read whole or refused with a sentence; nothing else ever comes out of the reader. */
 class QuestionnaireFuzzTests {
     private static final Reckoning SUM = new Reckoning(Method.Kind.SUM, Scale.Direction.HIGHER, Optional.empty());
-    private static final String[] PIECES = {"{", "}", "[", "]", "\"", ":", ",", "null", "true", "-1", "1e9999", "\\u0000", "\"item\":", "\"linkId\": \"1\"", "\"valueInteger\": 7", "\"type\": \"group\"", "\ud83d", "\"extension\": [{}]"};
 
     @Test void brokenFilesAreReadOrRefusedAndNothingElse() {
         var random = new Random(40157);
@@ -41,17 +40,7 @@ class QuestionnaireFuzzTests {
     }
 
     private static byte[] broken(Random random) {
-        var text = new StringBuilder(random.nextBoolean() ? QuestionnaireTests.EVERYTHING : QuestionnaireTests.scorable());
-        for (int change = random.nextInt(4); change >= 0; change--) {
-            int at = random.nextInt(text.length());
-            switch (random.nextInt(4)) {
-                case 0 -> text.deleteCharAt(at);
-                case 1 -> text.insert(at, PIECES[random.nextInt(PIECES.length)]);
-                case 2 -> text.setCharAt(at, (char) (32 + random.nextInt(95)));
-                default -> text.delete(at, Math.min(text.length(), at + random.nextInt(40)));
-            }
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return Spoilt.bytes(random.nextBoolean() ? QuestionnaireTests.EVERYTHING : QuestionnaireTests.scorable(), random);
     }
 
     /** 1 when it was read, 0 when it was refused with a sentence. */
