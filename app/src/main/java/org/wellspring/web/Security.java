@@ -10,8 +10,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.firewall.HttpFirewall;
-import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -24,6 +22,7 @@ class Security {
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
             .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(tokens(installation), secret)))
             .addFilterBefore(new TooLarge(longer), CsrfFilter.class)
+            .addFilterBefore(new WithoutNul(), CsrfFilter.class)
             .requestCache(cache -> cache.requestCache(new NullRequestCache()))
             .formLogin(AbstractHttpConfigurer::disable)
             .httpBasic(AbstractHttpConfigurer::disable)
@@ -39,13 +38,6 @@ class Security {
                     "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=(), publickey-credentials-get=(self), publickey-credentials-create=(self)")));
         signIn.ifAvailable(door -> door.openOn(http));
         return http.build();
-    }
-
-    /** No keyboard makes this character, and no text in the database can hold it. */
-    @Bean HttpFirewall withoutNul() {
-        var firewall = new StrictHttpFirewall();
-        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
-        return firewall;
     }
 
     private static CookieCsrfTokenRepository tokens(Installation installation) {

@@ -77,8 +77,13 @@ class SpoiltBytesTests {
         survives("{\"slips\": [{\"code\": \"%s\", \"sealed\": \"AAAA\"}]}".formatted("0".repeat(64)), bytes -> lead.postJson("/ballot/paper/2026-11-09/slips", new String(bytes, StandardCharsets.UTF_8)));
     }
 
-    @Test void aCharacterThatNoTextCanHoldIsRefused() {
-        assertThat(staffing.signedIn(staffing.eligible("Ana Form", ward)).post("/language", "language", "e\0n").getResponse().getStatus()).isEqualTo(400);
+    @Test void aCharacterThatNoTextCanHoldIsDroppedBeforeAFormIsRead() {
+        var lead = staffing.signedIn(staffing.with(Role.WELLBEING_LEAD, ward));
+
+        var answer = lead.upload("/measurements", "file", "own.json", "{}".getBytes(StandardCharsets.UTF_8), "id", UUID.randomUUID().toString(), "evidence", "Le\0tter of 3 Ma\0rch");
+
+        assertThat(answer.getResponse().getStatus()).isEqualTo(422);
+        assertThat(Browser.body(answer)).contains("Letter of 3 March");
     }
 
     @Test void whatIsNoJsonIsNotRepeatedInTheLog(CapturedOutput log) {

@@ -102,7 +102,7 @@ class OutcomeTests {
     @Test void hostileValuesAreRefused() {
         agree(UUID.randomUUID(), "<b>Falls</b>", nurses);
 
-        for (var hostile : List.of("", "NaN", "1e9", "4.222", "9".repeat(50), "<b>", "1\u0000", "--1")) {
+        for (var hostile : List.of("", "NaN", "1e9", "4.222", "9".repeat(50), "<b>", "1\u0001", "--1")) {
             assertThat(put("2026-11-09", hostile).getResponse().getStatus()).as(hostile).isEqualTo(422);
         }
         assertThat(put("2027-11-08", "1").getResponse().getStatus()).isEqualTo(422);
